@@ -1,0 +1,49 @@
+import type { Book } from "../grid/book";
+import type { Plan } from "../plan/plan";
+import { applyEdits } from "../sheets/applyEdits";
+import { acceptProposals } from "./acceptProposals";
+import { colourPlans, sayColouring, sumOfColoured } from "./colourPlans";
+import type { JobContext, Outcome } from "./job";
+import { judgePlans } from "./judgePlans";
+import { planJson } from "./planJson";
+import { understand } from "./understand";
+
+function refused(reason: string, plans: readonly Plan[]): Outcome {
+  return { edits: [], drafts: [], say: [reason], refused: reason, results: { plans: plans.map(planJson) } };
+}
+
+function canBeColoured(plan: Plan): boolean {
+  return plan.recognition === "action-plan" && plan.key.length > 0 && plan.columns.rating !== undefined;
+}
+
+function whyNot(plans: readonly Plan[], say: readonly string[]): string {
+  const actionPlans = plans.filter((plan) => plan.recognition === "action-plan");
+  if (actionPlans.length === 0) return `${say.join(" ")} There are no ratings to colour, so nothing was changed.`;
+  const lacks = actionPlans.some((plan) => plan.key.length > 0) ? "rating column" : "RAG key";
+  return `This plan has no ${lacks} that the add-in can read, so there is nothing to colour from. Nothing was changed.`;
+}
+
+/** One click: every rating takes the colour that the workbook's own key gives it, and what its words would rate otherwise is listed. */
+export function recalculate(book: Book, context: JobContext): Outcome {
+  const understood = understand(book, context);
+  if (understood.refused !== undefined) return refused(understood.refused, []);
+  const able = understood.plans.filter(canBeColoured);
+  if (able.length === 0) return refused(whyNot(understood.plans, understood.say), understood.plans);
+  const judged = judgePlans(book, able, context.asAt, context.settings);
+  const acceptance = acceptProposals(book, judged.proposals, context.accept);
+  const settled = applyEdits(book, acceptance.edits);
+  const toColour = acceptance.edits.length === 0 ? able : understand(settled, context).plans.filter(canBeColoured);
+  const coloured = colourPlans(settled, toColour);
+  return {
+    edits: [...acceptance.edits, ...coloured.flatMap(({ colouring }) => colouring.edits)],
+    drafts: [],
+    say: [...coloured.flatMap(sayColouring), ...judged.say, ...acceptance.say],
+    results: {
+      plans: understood.plans.map(planJson),
+      coloured: sumOfColoured(coloured),
+      proposals: judged.proposals,
+      standing: judged.standing,
+      accepted: acceptance.accepted,
+    },
+  };
+}

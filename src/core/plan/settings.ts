@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+
+/** What an officer decided, kept with the workbook or passed as a file. Checked here and trusted inside. */
+const settingsSchema = z.object({
+  version: z._default(z.literal(1), 1),
+  /** Corrected column maps by sheet: role → column letter, null for "no such column". */
+  columns: z._default(z.record(z.string(), z.record(z.string(), z.nullable(z.string()))), {}),
+  /** Corrected meanings by key code. */
+  stages: z._default(z.record(z.string(), z.string()), {}),
+  /** A named key preset to use where the workbook has no key. */
+  keyPreset: z.optional(z.string()),
+  /** Lead names as written → the name they stand for. */
+  aliases: z._default(z.record(z.string(), z.string()), {}),
+  /** Findings not to be told again: "rule|sheet|cell". */
+  dismissed: z._default(z.array(z.string()), []),
+  /** Ratings kept against the key's words: cell → reason. */
+  judgements: z._default(
+    z.array(
+      z.object({
+        sheet: z.string(),
+        cell: z.string(),
+        rating: z.nullable(z.string()),
+        to: z.nullable(z.string()),
+        reason: z.string(),
+      }),
+    ),
+    [],
+  ),
+  /** Decisions on uncertain pairs: "before row|after row" → same or not. */
+  pairs: z._default(z.record(z.string(), z.boolean()), {}),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const noSettings: Settings = settingsSchema.parse({});
+
+/** Settings from anywhere outside: the checked value, or the plain reason why it is none. */
+export function readSettings(value: unknown): Settings | { readonly trouble: string } {
+  if (value === null || value === undefined) return noSettings;
+  const result = settingsSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  return {
+    trouble: `The settings could not be read: ${issue?.path.join(".") || "the file"} ${issue?.message ?? ""}`.trim(),
+  };
+}

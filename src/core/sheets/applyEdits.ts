@@ -1,0 +1,82 @@
+import type { Book } from "../grid/book";
+import { parseAddress } from "../grid/address";
+import { makeGrid, type Cell, type CellValue, type Grid } from "../grid/grid";
+import type { Edit } from "./edit";
+
+/** What a cell shows of the thing an edit changes; null where it shows nothing. Black and the automatic colour are one. */
+export function presentAt(book: Book, edit: Edit): CellValue {
+  const place = parseAddress(edit.cell);
+  const grid = book.grids.find((each) => each.sheet === edit.sheet);
+  const cell = place && grid?.rows[place.top]?.[place.left];
+  switch (edit.type) {
+    case "fill":
+      return cell?.fill ?? null;
+    case "font":
+      return cell?.fontColor ?? "000000";
+    case "value":
+      return cell?.formula ?? cell?.value ?? null;
+  }
+}
+
+/** True where the cell is as the edit found it, so that the edit may be made. */
+export function canApply(book: Book, edit: Edit): boolean {
+  return presentAt(book, edit) === (edit.type === "font" ? (edit.from ?? "000000") : edit.from);
+}
+
+function edited(cell: Cell, edit: Edit): Cell {
+  switch (edit.type) {
+    case "fill": {
+      const { fill: _, ...rest } = cell;
+      return edit.to === null ? rest : { ...rest, fill: edit.to };
+    }
+    case "font": {
+      const { fontColor: _, ...rest } = cell;
+      return edit.to === null ? rest : { ...rest, fontColor: edit.to };
+    }
+    case "value": {
+      const { formula: _, isError: __, ...rest } = cell;
+      return { ...rest, value: edit.to };
+    }
+  }
+}
+
+function applyToGrid(grid: Grid, edits: readonly Edit[]): Grid {
+  const changed = new Map<string, Cell>();
+  for (const edit of edits) {
+    const place = parseAddress(edit.cell);
+    if (!place) continue;
+    const { top: row, left: column } = place;
+    const before = changed.get(edit.cell) ?? grid.rows[row]?.[column] ?? { row, column, value: null };
+    changed.set(edit.cell, edited(before, edit));
+  }
+  const cells = grid.rows.flatMap((row) => row?.filter((cell) => cell !== undefined) ?? []);
+  return makeGrid({ ...grid, cells: [...cells, ...changed.values()] });
+}
+
+/** The book after the edits. Which of them fit the book as it is, `canApply` says; this does not ask. */
+export function applyEdits(book: Book, edits: readonly Edit[]): Book {
+  if (edits.length === 0) return book;
+  return {
+    ...book,
+    grids: book.grids.map((grid) => {
+      const own = edits.filter((edit) => edit.sheet === grid.sheet);
+      return own.length === 0 ? grid : applyToGrid(grid, own);
+    }),
+  };
+}
+
+/** The edit that undoes an edit. */
+export function invertEdit(edit: Edit): Edit {
+  switch (edit.type) {
+    case "fill":
+    case "font":
+      return { ...edit, from: edit.to, to: edit.from };
+    case "value":
+      return { ...edit, from: edit.to, to: edit.from };
+  }
+}
+
+/** The edits that undo a run, last change first. */
+export function invertEdits(edits: readonly Edit[]): readonly Edit[] {
+  return edits.map(invertEdit).reverse();
+}
