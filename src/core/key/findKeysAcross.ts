@@ -1,0 +1,102 @@
+import { columnLetter } from "../grid/address";
+import type { Filled, Page } from "../grid/page";
+import type { Excluded, KeyBlock } from "./findKeys";
+import { isKeyTitle, readLabel, readLabels, type Label } from "./label";
+
+interface Candidate {
+  readonly at: Filled;
+  readonly label: Label;
+  readonly meaning: string | null;
+}
+
+const address = (at: Filled) => columnLetter(at.column) + String(at.row);
+
+/** The fill of a label's own cell, or of a blank cell on its left. */
+function colourOf(page: Page, at: Filled): string | null {
+  if (at.cell.fill !== undefined) return at.cell.fill;
+  const swatch = page.grid.rows[at.row]?.[at.column - 1];
+  return swatch?.fill !== undefined && page.showing(at.row, at.column - 1) === undefined ? swatch.fill : null;
+}
+
+function titleOf(page: Page, row: number): number | null {
+  if (page.cellsOf(row).some((at) => isKeyTitle(at.text) && !readLabel(at.text))) return row;
+  const above = [row - 1, row - 2].find((each) => page.cellsOf(each).length <= 2 && page.cellsOf(each).some((at) => isKeyTitle(at.text))); // prettier-ignore
+  return above ?? null;
+}
+
+/** The meaning that belongs to a label of a row: in its own cell, in the next cell, or in the row below where nothing follows further down. */
+function withMeanings(page: Page, row: number, labels: readonly { at: Filled; label: Label }[]): Candidate[] {
+  const isLabel = (at: Filled) => labels.some((each) => each.at === at);
+  return labels.map(({ at, label }) => {
+    const right = page.cellsOf(row).find((each) => each.column > at.column);
+    const beside = right && !isLabel(right) && right.column - at.right <= 2 ? right.text : null;
+    const below = page.at(row + 1, at.column);
+    const under =
+      below &&
+      !["colour", "code"].includes(readLabel(below.text)?.kind ?? "") &&
+      page.at(row + 2, at.column) === undefined
+        ? below.text
+        : null;
+    return { at, label, meaning: label.meaning ?? beside ?? under };
+  });
+}
+
+function blockOf(page: Page, candidates: readonly Candidate[], titleRow: number | null, bottom: number): KeyBlock {
+  const [first] = candidates;
+  const fills = candidates.map(({ at }) => colourOf(page, at));
+  const sameLook = candidates.length > 2 && new Set(fills).size === 1;
+  return {
+    sheet: page.grid.sheet,
+    top: first?.at.row ?? 0,
+    bottom,
+    left: Math.min(...candidates.map(({ at }) => at.column)),
+    right: Math.max(...candidates.map(({ at }) => at.right)),
+    titleRow,
+    entries: candidates.map(({ at, label, meaning }, i) => ({
+      row: at.row,
+      column: at.column,
+      cell: address(at),
+      label: label.label,
+      typedCode: label.code,
+      meaning: meaning ?? "",
+      color: sameLook ? null : (fills[i] ?? null),
+    })),
+  };
+}
+
+/** Keys that stand in one row from left to right, or whole in one cell. */
+export function findKeysAcross(page: Page, excluded: Excluded): KeyBlock[] {
+  const found: KeyBlock[] = [];
+  for (const row of page.rows) {
+    const cells = page.cellsOf(row).filter((at) => at.text.length <= 2000 && !excluded(row, at.column));
+    for (const at of cells) {
+      const labels = readLabels(at.text);
+      if (!labels) continue;
+      const whole = labels.map((label) => ({
+        at: { ...at, cell: { ...at.cell, fill: "" } },
+        label,
+        meaning: label.meaning,
+      }));
+      const block = blockOf(page, whole, titleOf(page, row), at.bottom);
+      found.push({ ...block, entries: block.entries.map((entry) => ({ ...entry, color: null })) });
+    }
+    const labels = cells.flatMap((at) => {
+      const label = at.text.length <= 400 ? readLabel(at.text) : undefined;
+      return label ? [{ at, label }] : [];
+    });
+    const distinct = new Set(labels.map(({ label }) => label.label.toLowerCase())).size === labels.length;
+    if (labels.length < 2 || !distinct) continue;
+    const titleRow = titleOf(page, row);
+    const candidates = withMeanings(page, row, labels);
+    const meant = candidates.filter((each) => each.meaning !== null && each.meaning.length > 2).length;
+    const colours = labels.filter(({ label }) => label.kind === "colour").length;
+    const coloured = new Set(labels.map(({ at }) => colourOf(page, at)).filter((fill) => fill !== null)).size;
+    const sure = titleRow !== null ? meant >= 2 || coloured >= 2 : colours >= 2 && meant === labels.length;
+    if (!sure) continue;
+    const under = candidates.some(
+      (each) => each.label.meaning === null && page.at(row + 1, each.at.column)?.text === each.meaning,
+    );
+    found.push(blockOf(page, candidates, titleRow, under ? row + 1 : row));
+  }
+  return found;
+}

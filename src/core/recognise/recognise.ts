@@ -1,0 +1,60 @@
+import type { Book } from "../grid/book";
+import type { Grid } from "../grid/grid";
+import { makePage } from "../grid/page";
+import type { KeyBlock } from "../key/findKeys";
+import type { Plan } from "../plan/plan";
+import { noSettings, type Settings } from "../plan/settings";
+import { findPriorities } from "./kinds/prioritiesList";
+import { findSchedule } from "./kinds/schedule";
+import { readTable } from "./recogniseGrid";
+import { sayNone, type Seen } from "./sayNone";
+import { readPage, type ReadPage } from "./tables";
+
+/** The plans found, the active sheet's first, and, where there is none, what was looked for and not found. */
+export interface Recognised {
+  readonly plans: readonly Plan[];
+  readonly say: readonly string[];
+}
+
+/** Which sheets to look at (all that were read where left out), and what the officer has decided. */
+export interface RecogniseOptions {
+  readonly sheets?: readonly string[];
+  readonly settings?: Settings;
+}
+
+function plansOf(read: ReadPage, keys: readonly KeyBlock[], settings: Settings): { plans: Plan[]; seen: Seen } {
+  const tables = read.tables.map((table) => readTable(read, table, keys, settings));
+  const plans = tables.flatMap((each) => ("plan" in each ? [each.plan] : []));
+  const others = tables.flatMap((each) => ("other" in each ? [each.other] : []));
+  const seen = {
+    sheet: read.page.grid.sheet,
+    others,
+    isEmpty: read.page.rows.length === 0,
+    hasKey: read.keys.length > 0,
+  };
+  if (plans.length > 0 || read.page.rows.length === 0) return { plans, seen };
+  // A table that is known to be something else is not searched for lists.
+  const list = findSchedule(read.page) ?? (others.length === 0 ? findPriorities(read.page) : undefined);
+  return { plans: list ? [list] : [], seen };
+}
+
+/** Reads every plan of a workbook: on each sheet the plans of its tables, else a reporting schedule, else a list of priorities. */
+export function recognise(book: Book, options: RecogniseOptions = {}): Recognised {
+  const hidden = new Set(book.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name));
+  const grids = book.grids.filter((grid) => !hidden.has(grid.sheet));
+  return recogniseGrids(grids, options);
+}
+
+/** Reads one grid by itself: its own key or none. */
+export function recogniseGrid(grid: Grid, settings: Settings = noSettings): Recognised {
+  return recogniseGrids([grid], { settings });
+}
+
+function recogniseGrids(grids: readonly Grid[], { sheets, settings = noSettings }: RecogniseOptions): Recognised {
+  const pages = grids.map((grid) => readPage(makePage(grid)));
+  const keys = pages.flatMap((page) => page.keys);
+  const wished = pages.filter((page) => sheets === undefined || sheets.includes(page.page.grid.sheet));
+  const found = wished.map((page) => plansOf(page, keys, settings));
+  const plans = found.flatMap((each) => each.plans);
+  return { plans, say: plans.length > 0 ? [] : sayNone(found.map((each) => each.seen)) };
+}

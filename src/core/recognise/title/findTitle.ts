@@ -1,0 +1,43 @@
+import { wordsOf } from "../../grid/cleanText";
+import type { Filled, Page } from "../../grid/page";
+import { isKeyTitle, readLabel } from "../../key/label";
+
+const planWords =
+  /\b(plan|plans|strategy|programme|tracker|log|schedule|priorities|business|action|actions|improvement|workstreams?|cynllun|timetable|recommendations|register|report|review)\b/;
+const noTitle =
+  /^(official|restricted|protect|confidential|not protectively|draft$|proposal$|version|v\d|appendix \w+$|annex \w+$|page \d|nb\b|note|date\b|author|owner|prepared|updated?( by)?:)/;
+
+/** What stands above a plan, row by row; keys and their titles left out. */
+export interface Above {
+  readonly title: string | null;
+  readonly titleCell: Filled | undefined;
+  /** Each row's words on one line. */
+  readonly lines: readonly string[];
+}
+
+/** The title of the plan whose heading starts in `headingRow`: the first words above it that name a plan, else the first that name anything. */
+export function findTitle(
+  page: Page,
+  fromRow: number,
+  headingRow: number,
+  isKeyCell: (row: number, column: number) => boolean,
+): Above {
+  const cells: Filled[] = [];
+  const lines: string[] = [];
+  for (const row of page.rows) {
+    if (row < fromRow || row >= headingRow) continue;
+    const all = page.cellsOf(row).filter((at) => !isKeyCell(at.row, at.column));
+    if (all.length > 0) lines.push(all.map((at) => at.text).join(" "));
+    cells.push(...all);
+  }
+  const able = cells.filter(
+    (at) => at.text.length > 3 && at.text.length <= 250 && !noTitle.test(wordsOf(at.text)) && !isKeyTitle(at.text) && !readLabel(at.text),
+  ); // prettier-ignore
+  // Words far down are narrative: the title stands among the first.
+  const named = able.slice(0, 6).find((at) => planWords.test(wordsOf(at.text)) && !/^[·•❖-]/.test(at.text));
+  const first = able.find(
+    (at) => typeof at.cell.value === "string" && /\p{L}{3}/u.test(at.text) && !/^[·•❖-]/.test(at.text),
+  );
+  const titleCell = named ?? first;
+  return { title: titleCell?.text ?? null, titleCell, lines };
+}
