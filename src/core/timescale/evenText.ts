@@ -1,0 +1,13 @@
+/**
+ * The text in lower case with one kind of space, dash, apostrophe and line end: the same length as the text, so that a
+ * place in the one is a place in the other.
+ */
+export function evenText(text: string): string {
+  const lower = text.toLowerCase();
+  const even = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return even
+    .replace(/[\r\u2028\u2029\v\f]/g, "\n")
+    .replace(/[^\S\n]|[\u200B-\u200D\u2060]/g, " ")
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, "-")
+    .replace(/[\u2018\u2019\u02BC`]/g, "'");
+}

@@ -1,0 +1,55 @@
+import type { Phrase } from "../reading";
+import { asap } from "./asap";
+import { bareYear } from "./bareYear";
+import { beforeEvent } from "./beforeEvent";
+import { dayAndMonth } from "./dayAndMonth";
+import { duration } from "./duration";
+import { hangsOnEvent } from "./hangsOnEvent";
+import { holiday } from "./holiday";
+import { monthAlone } from "./monthAlone";
+import { monthAndDay } from "./monthAndDay";
+import { monthAndYear } from "./monthAndYear";
+import { noDate } from "./noDate";
+import { numericDate } from "./numericDate";
+import { numericDay } from "./numericDay";
+import { numericMonth } from "./numericMonth";
+import { offsetFromEvent } from "./offsetFromEvent";
+import { ongoing } from "./ongoing";
+import { othersDate } from "./othersDate";
+import { partOfYear } from "./partOfYear";
+import { planYear } from "./planYear";
+import { quarter } from "./quarter";
+import { rhythm } from "./rhythm";
+import { season } from "./season";
+import { serialNumber } from "./serialNumber";
+import { timeOfDay } from "./timeOfDay";
+import { yearEnd } from "./yearEnd";
+
+/** Every way in which timescales are written. The order is the order: what one phrase has read, none below it sees. */
+export const phrases: readonly Phrase[] = [
+  timeOfDay,
+  serialNumber,
+  othersDate,
+  offsetFromEvent,
+  asap,
+  hangsOnEvent,
+  numericDate,
+  dayAndMonth,
+  monthAndDay,
+  monthAndYear,
+  quarter,
+  season,
+  partOfYear,
+  yearEnd,
+  planYear,
+  holiday,
+  monthAlone,
+  numericMonth,
+  numericDay,
+  bareYear,
+  rhythm,
+  duration,
+  ongoing,
+  beforeEvent,
+  noDate,
+];

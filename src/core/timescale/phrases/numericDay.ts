@@ -1,0 +1,15 @@
+import { numberAt } from "../numbers";
+import { checked, reading, type Phrase } from "../reading";
+
+/** 31/03, 01/04, 31/3: neither 24/7 nor what may be a fraction. */
+export const numericDay: Phrase = {
+  pattern: /(?<!£|[sny#][-/.])n\/[sn](?![-/%]|\.[sn])/g,
+  read: (match, scene) => {
+    const day = numberAt(scene, match.index);
+    const month = numberAt(scene, match.index + 2);
+    const isFraction = scene.signs.charAt(match.index + 2) === "s" && (day < 13 || day === 24);
+    return day < 32 && month > 0 && month < 13 && !isFraction
+      ? [checked(reading(match, "day", month - 1, { day }), scene)]
+      : [];
+  },
+};

@@ -1,0 +1,81 @@
+import * as chrono from "chrono-node";
+import { readTimescale } from "../../src/core/timescale/readTimescale";
+import type { Deadline } from "../../src/core/timescale/timescale";
+import { list, plans, type Expected } from "../core/timescale/list";
+
+/** One figure; peer and ratio are the same measure of the peer, and ours / peer. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: string;
+  readonly ours: number;
+  readonly peer: number | null;
+  readonly peerName: string | null;
+  readonly ratio: number | null;
+}
+
+const peerName = "chrono-node en-GB, forwardDate";
+
+/** Dates and their precision alone, so that both can be held against the same list: "2018-10 month; 2018-12-03 day". */
+function datesOf(expected: string): string {
+  const dates = expected.split("; ").map((one) => one.split(" ").slice(0, 2));
+  return dates.flatMap(([iso]) => (iso && iso !== "null" ? [iso] : [])).join("; ");
+}
+
+/** A deadline as the list writes it: "2018-10 month BMG". */
+export function sayDeadline({ iso, kind, forum }: Deadline): string {
+  return [String(iso), kind, ...(forum ? [forum] : [])].join(" ");
+}
+
+/** What we read, as the list writes it. */
+export function readAsListed([plan, text]: Expected): string {
+  return readTimescale(text, { period: plans[plan] }).deadlines.map(sayDeadline).join("; ");
+}
+
+/** The peer's dates at its own precision; a range ends at its end, as ours does. The plan's first day is its reference. */
+function peerDates([plan, text]: Expected): string {
+  const first = plans[plan]?.from ?? "2020-04-01";
+  const reference = new Date(Number(first.slice(0, 4)), Number(first.slice(5, 7)) - 1, Number(first.slice(8)), 12);
+  return chrono.en.GB.parse(text, reference, { forwardDate: true })
+    .map((result) => {
+      const end = result.end ?? result.start;
+      const pad = (part: number | null) => String(part).padStart(2, "0");
+      const month = `${String(end.get("year"))}-${pad(end.get("month"))}`;
+      return end.isCertain("day") || end.isCertain("weekday") ? `${month}-${pad(end.get("day"))}` : month;
+    })
+    .join("; ");
+}
+
+/**
+ * Share of the project's list read right, in per cent: same number of dates, same order, same precision, for both. (Kind and
+ * forum, which the peer does not know, are held by the tests, not here.)
+ */
+export function timescalesRight(): Figure {
+  const share = (read: (entry: Expected) => string) =>
+    (100 * list.filter((entry) => read(entry) === datesOf(entry[2])).length) / list.length;
+  const ours = share((entry) => datesOf(readAsListed(entry)));
+  const peer = share(peerDates);
+  return { name: "timescales-right", unit: "%", ours, peer, peerName, ratio: ours / peer };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** Strings of the project's list read in a second, in turns, medians of the rounds. */
+export function timescalesSpeed(rounds = 15): Figure {
+  const reference = new Date(2018, 3, 1, 12);
+  const texts = list.map(([plan, text]) => ({ text, context: { period: plans[plan] } }));
+  const timed = (read: (entry: (typeof texts)[number]) => unknown) => {
+    const start = performance.now();
+    for (let again = 0; again < 10; again += 1) texts.forEach(read);
+    return (texts.length * 10 * 1000) / (performance.now() - start);
+  };
+  const both = Array.from({ length: rounds + 3 }, () => ({
+    ours: timed(({ text, context }) => readTimescale(text, context)),
+    peer: timed(({ text }) => chrono.en.GB.parse(text, reference, { forwardDate: true })),
+  })).slice(3);
+  const ours = median(both.map((round) => round.ours));
+  const peer = median(both.map((round) => round.peer));
+  return { name: "timescales-speed", unit: "strings/s", ours, peer, peerName, ratio: ours / peer };
+}
