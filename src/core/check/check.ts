@@ -1,0 +1,39 @@
+import { gridOf, type Book } from "../grid/book";
+import type { Day } from "../plan/day";
+import type { Plan } from "../plan/plan";
+import type { Settings } from "../plan/settings";
+import type { Finding, Level } from "./finding";
+import { rules } from "./rules";
+
+const order: Readonly<Record<Level, number>> = { must: 0, should: 1, may: 2 };
+
+/** How a dismissed finding is remembered: "rule|sheet|cell". */
+export function findingKey(finding: Finding): string {
+  return `${finding.rule}|${finding.sheet}|${finding.cell ?? ""}`;
+}
+
+/** Everything a careful officer would want looked at, worst first, without what the officer dismissed. */
+export function check(
+  book: Book,
+  plans: readonly Plan[],
+  context: { readonly asAt?: Day; readonly settings: Settings },
+): readonly Finding[] {
+  const findings = plans.flatMap((plan) => {
+    const grid = gridOf(book, plan.sheet);
+    if (!grid) return [];
+    const subject = { plan, grid, book, plans, asAt: context.asAt ?? plan.period.asAt };
+    return rules.flatMap((rule) =>
+      rule.check(subject).map(({ cell, message, level }): Finding => ({
+        rule: rule.id,
+        level: level ?? rule.level,
+        cell,
+        message,
+        sheet: plan.sheet,
+      })),
+    );
+  });
+  const dismissed = new Set(context.settings.dismissed);
+  return findings
+    .filter((finding) => !dismissed.has(findingKey(finding)))
+    .sort((a, b) => order[a.level] - order[b.level]);
+}

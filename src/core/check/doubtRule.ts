@@ -1,0 +1,24 @@
+import type { TimescaleDoubt } from "../timescale/timescale";
+import { fieldCell } from "./fieldCell";
+import type { Level } from "./finding";
+import type { Rule } from "./rule";
+import { timescaleOf } from "./timescaleOf";
+import { oncePerCell } from "./wording";
+
+/** A rule that tells one kind of the doubts that reading a timescale leaves, at the timescale's cell. */
+export function doubtRule(id: TimescaleDoubt["rule"], level: Level, title: string, why: string): Rule {
+  return {
+    id,
+    level,
+    title,
+    why,
+    check: ({ plan, grid }) =>
+      oncePerCell(
+        plan.actions.flatMap((action) =>
+          timescaleOf(plan, grid, action).doubts.flatMap((doubt) =>
+            doubt.rule === id ? [{ cell: fieldCell(plan, action, "timescale"), message: doubt.message }] : [],
+          ),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Action, Plan } from "../plan/plan";
+import type { Stage } from "../key/key";
+
+/** Words that stand where a fact should be and say that there is none yet. */
+const placeholder =
+  /^(?:t\.?b\.?[caid]\.?|to be (?:confirmed|agreed|decided|determined|advised|added|completed|identified|finalised)|n\/?a|none|nil|not (?:yet )?(?:agreed|known|set|applicable|confirmed)|\?+|[-–—.]+|xx+)$/i;
+
+/** True for blank text and for a placeholder such as "TBC", "n/a" or "-". */
+export function isPlaceholder(text: string | null): boolean {
+  return text === null || text.trim() === "" || placeholder.test(text.trim().replace(/[()[\]]/g, ""));
+}
+
+/** True for "TBC" and its like, where the words say that somebody is still to be named. */
+export function saysToBeConfirmed(text: string): boolean {
+  return (
+    /\b(?:t\.?b\.?[cad]\b\.?|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed)|vacant|not yet (?:agreed|known|identified|appointed))/i.test(
+      text,
+    ) || /^\?+$/.test(text.trim())
+  );
+}
+
+/** The action's own words without the letter of its part: "" for a row that says only "c)". */
+export function wordsOf(action: Action): string {
+  return (action.action ?? "").replace(/^[\s•❖·–-]*\(?[a-z0-9]{1,3}[).:]\s*/i, "").trim();
+}
+
+/** True where an action has words that say something. */
+export function saysSomething(action: Action): boolean {
+  return /[\p{L}\p{N}]{2}/u.test(wordsOf(action));
+}
+
+/** The stage that an action's rating stands for by the key's words; undefined where it has no rating that the key knows. */
+export function stageOf(plan: Plan, action: Action): Stage | undefined {
+  return plan.key.find((entry) => entry.code === action.rating)?.stage;
+}
+
+/** One of each cell: what is shared by merged rows is told once. */
+export function oncePerCell<T extends { readonly cell: string | null }>(found: readonly T[]): readonly T[] {
+  const seen = new Set<string | null>();
+  return found.filter(({ cell }) => !seen.has(cell) && seen.add(cell));
+}
