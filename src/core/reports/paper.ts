@@ -1,0 +1,42 @@
+import type { Comparison } from "../compare/comparison";
+import type { Trails } from "../compare/trail";
+import type { Day } from "../plan/day";
+import type { Plan } from "../plan/plan";
+import type { Proposal } from "../rate/proposal";
+
+/** Everything the meeting's papers are drawn from. Reports read it, and compute nothing anew. */
+export interface Paper {
+  readonly plan: Plan;
+  readonly comparison: Comparison;
+  /** Every action over all meetings that are kept, the oldest first. */
+  readonly trails: Trails;
+  /** The meeting; null where no date is known. */
+  readonly asAt: Day | null;
+  /** What the report is called: "BMG 10 October 2018". */
+  readonly label: string;
+  /** "Compared with BMG 11 July 2018, as agreed." */
+  readonly comparedWith: string;
+  readonly proposals: readonly Proposal[];
+  /** Names as written → the name they stand for. */
+  readonly aliases: Readonly<Record<string, string>>;
+}
+
+/** "Draft " or "Proposed " where the plan's title says so: a paper must not look firmer than its plan. */
+export function standing(plan: Plan): string {
+  const word = /\b(draft|propos(?:ed|al))\b/i.exec(plan.title ?? "")?.[1];
+  if (word === undefined) return "";
+  return /^d/i.test(word) ? "Draft " : "Proposed ";
+}
+
+const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** How a column is headed by its meeting: "Jul 18"; its label where no date is known. */
+export function meetingHeading(meeting: { readonly label: string; readonly asAt: Day | null }): string {
+  if (meeting.asAt === null) return meeting.label;
+  return `${shortMonths[Number(meeting.asAt.slice(5, 7)) - 1] ?? ""} ${meeting.asAt.slice(2, 4)}`;
+}
+
+/** A tab's name: what it is, and the meeting without saying BMG twice. */
+export function tabName(kind: string, paper: Paper): string {
+  return `${kind} ${paper.label.replace(/^BMG\s+(?=\S)/i, "")}`;
+}
