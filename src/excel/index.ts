@@ -1,0 +1,7 @@
+/** The door to Excel: the only room that says `Excel.`. Everything comes back as values; trouble comes back in words. */
+export { runJob, putItBack, type JobResult, type RunOptions } from "./runJob";
+export { readPlans, type PaneState } from "./readPlans";
+export { keepSettings } from "./settings";
+export { goToCell, highlightColumns } from "./places";
+export { onSelection, onWorkbookChange } from "./events";
+export type { Trouble } from "./excelErrors";

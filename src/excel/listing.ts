@@ -1,0 +1,80 @@
+import type { Book, SheetInfo } from "../core/grid/book";
+import { makeGrid, type Cell, type Grid } from "../core/grid/grid";
+import { keptNames } from "../core/plan/kept";
+import { historyHeadColumns, historySheet } from "../core/sheets/historySheet";
+
+/** The facts of the workbook around its cells, asked in one round trip with the first sheet. */
+export interface Listing {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly active: Excel.Worksheet;
+  /** The wished sheet, or the active one. */
+  readonly first: Excel.Worksheet;
+  readonly protection: Excel.WorkbookProtection;
+  readonly kept: readonly (readonly [string, Excel.Setting])[];
+  readonly history: Excel.Range;
+  readonly secondDay: Excel.FunctionResult<number>;
+}
+
+/** Queues the listing; the caller syncs. */
+export function askListing(context: Excel.RequestContext, sheet: string | undefined): Listing {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  const first = sheet === undefined ? active : worksheets.getItemOrNullObject(sheet);
+  first.load("name,protection/protected");
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  workbook.protection.load("protected");
+  const kept = Object.entries(keptNames).map(([name, key]) => {
+    const item = workbook.settings.getItemOrNullObject(key);
+    item.load("value");
+    return [name, item] as const;
+  });
+  const history = worksheets
+    .getItemOrNullObject(historySheet)
+    .getRange(historyHeadColumns)
+    .getUsedRangeOrNullObject(true);
+  history.load("rowIndex,values");
+  // No member tells a 1904 workbook: its second day is day 1, every other workbook's is day 1,463.
+  const secondDay = workbook.functions.date(1904, 1, 2);
+  secondDay.load("value");
+  return { sheets: worksheets, active, first, protection: workbook.protection, kept, history, secondDay };
+}
+
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
+
+function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
+  return { name: sheet.name, visibility: visibilities[sheet.visibility], isProtected: sheet.protection.protected };
+}
+
+/** True where the workbook counts days from 1904. */
+export function is1904(listing: Listing): boolean {
+  return listing.secondDay.value === 1;
+}
+
+function historyOf(listing: Listing): Grid | null {
+  const { history } = listing;
+  if (history.isNullObject) return null;
+  const cells = history.values.flatMap((line: unknown[], r: number) =>
+    line.flatMap((value, c): Cell[] =>
+      typeof value === "string" || typeof value === "number"
+        ? [{ row: history.rowIndex + 1 + r, column: c + 1, value: value === "" ? null : value }]
+        : [],
+    ),
+  );
+  return makeGrid({ sheet: historySheet, cells, date1904: is1904(listing) });
+}
+
+/** A book of what was listed and the grids read so far. */
+export function bookOf(listing: Listing, grids: readonly Grid[]): Book {
+  return {
+    sheets: listing.sheets.items.map(sheetInfo),
+    activeSheet: listing.active.name,
+    grids,
+    history: historyOf(listing),
+    structureProtected: listing.protection.protected,
+    kept: Object.fromEntries(
+      listing.kept.flatMap(([name, item]) => (item.isNullObject ? [] : [[name, item.value as unknown]])),
+    ),
+  };
+}

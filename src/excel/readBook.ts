@@ -1,0 +1,66 @@
+import type { Book } from "../core/grid/book";
+import { askListing, bookOf, is1904, type Listing } from "./listing";
+import { isTooMuchAtOnce, readInBlocks } from "./readInBlocks";
+import { askRange, gridOfBlocks, takeBlock, type SheetBlock, type SheetRequest } from "./readSheet";
+
+/** What is to be read, and whether what the first sheet says is enough. */
+export interface ReadWish {
+  /** The sheet to begin with; absent for the active one. */
+  readonly sheet?: string;
+  /** Told the book so far, says whether the other visible sheets need not be read. */
+  readonly enough: (book: Book) => boolean;
+}
+
+function askSheet(sheet: Excel.Worksheet): SheetRequest {
+  return askRange(sheet, sheet.getUsedRangeOrNullObject(true));
+}
+
+/** The listing and the first sheet in one round trip; in blocks where the sheet is too much at once. */
+async function readFirst(context: Excel.RequestContext, wish: ReadWish): Promise<[Listing, readonly SheetBlock[]]> {
+  const listing = askListing(context, wish.sheet);
+  const request = askSheet(listing.first);
+  try {
+    await context.sync();
+    return [listing, [takeBlock(request)]];
+  } catch (error) {
+    if (!isTooMuchAtOnce(error)) throw error;
+  }
+  const again = askListing(context, wish.sheet);
+  await context.sync();
+  return [again, await readInBlocks(context, again.first)];
+}
+
+/** Several sheets in one round trip; each by itself and in blocks where they are too much at once. */
+async function readOthers(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly (readonly SheetBlock[])[]> {
+  const requests = sheets.map(askSheet);
+  try {
+    await context.sync();
+    return requests.map((request) => [takeBlock(request)]);
+  } catch (error) {
+    if (!isTooMuchAtOnce(error)) throw error;
+  }
+  const all: SheetBlock[][] = [];
+  for (const sheet of sheets) all.push(await readInBlocks(context, sheet));
+  return all;
+}
+
+/**
+ * Reads the workbook: the wished or active sheet with the sheet list and what is kept in one round trip, and in one
+ * more the other visible sheets, where the first does not say enough. A wished sheet that is missing gives no grid.
+ */
+export async function readBook(context: Excel.RequestContext, wish: ReadWish): Promise<Book> {
+  const [listing, firstBlocks] = await readFirst(context, wish);
+  if (listing.first.isNullObject) return bookOf(listing, []);
+  const date1904 = is1904(listing);
+  const grid = (sheet: Excel.Worksheet, blocks: readonly SheetBlock[]) =>
+    gridOfBlocks(sheet.name, blocks, { isProtected: sheet.protection.protected, date1904 });
+  const first = grid(listing.first, firstBlocks);
+  const book = bookOf(listing, [first]);
+  const others = listing.sheets.items.filter((each) => each.visibility === "Visible" && each.name !== first.sheet);
+  if (others.length === 0 || wish.enough(book)) return book;
+  const blocks = await readOthers(context, others);
+  return bookOf(listing, [first, ...others.map((sheet, at) => grid(sheet, blocks[at] ?? []))]);
+}

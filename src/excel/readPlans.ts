@@ -1,0 +1,87 @@
+import { check } from "../core/check/check";
+import type { Finding } from "../core/check/finding";
+import { rawTextAt } from "../core/grid/grid";
+import { columnNumber } from "../core/grid/address";
+import { gridOf, type Book } from "../core/grid/book";
+import type { JobContext } from "../core/jobs/job";
+import { judgePlans } from "../core/jobs/judgePlans";
+import { sayPlan } from "../core/jobs/sayPlan";
+import { readKept } from "../core/plan/kept";
+import type { Plan } from "../core/plan/plan";
+import type { Settings } from "../core/plan/settings";
+import type { Proposal } from "../core/rate/proposal";
+import { recognise } from "../core/recognise/recognise";
+import { readPutBack } from "../core/sheets/putBack";
+import { troubleOf, type Trouble } from "./excelErrors";
+import { inExcel } from "./inExcel";
+import { readBook } from "./readBook";
+import { saysEnough } from "./saysEnough";
+
+/** The workbook as the pane shows it. Made by reading alone: nothing is changed and nothing is kept. */
+export interface PaneState {
+  /** The active sheet. */
+  readonly sheet: string;
+  /** The plans of the active sheet; where it holds none, those of the other sheets. */
+  readonly plans: readonly Plan[];
+  readonly sheetsWithPlan: readonly string[];
+  readonly say: readonly string[];
+  readonly canPutBack: boolean;
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+  readonly proposals: readonly Proposal[];
+  readonly trouble?: Trouble;
+  /** Column headings by letter on the plan's sheet. */
+  readonly headings?: Readonly<Record<string, string>>;
+}
+
+function headingsOf(book: Book, plan: Plan | undefined): Record<string, string> {
+  const grid = plan && gridOf(book, plan.sheet);
+  const row = plan?.headerRows[0];
+  if (!grid || row === undefined) return {};
+  return Object.fromEntries(
+    Object.values(plan.columns).flatMap((letter) => {
+      const text = letter === undefined ? "" : rawTextAt(grid, row, columnNumber(letter)).replace(/\s+/g, " ").trim();
+      return letter === undefined || text === "" ? [] : [[letter, text]];
+    }),
+  );
+}
+
+function stateOf(book: Book, asked: Partial<JobContext>): PaneState {
+  const kept = readKept(book.kept);
+  const settings = asked.settings ?? kept.settings;
+  const { plans, say } = recognise(book, { settings });
+  const here = plans.filter((plan) => plan.sheet === book.activeSheet);
+  const shown = here.length > 0 ? here : [];
+  const asAt = asked.asAt === undefined ? {} : { asAt: asked.asAt };
+  const rated = shown.filter((plan) => plan.recognition === "action-plan" && plan.key.length > 0);
+  return {
+    sheet: book.activeSheet,
+    plans: shown,
+    sheetsWithPlan: [...new Set(plans.map((plan) => plan.sheet))],
+    say: [...(kept.trouble === undefined ? [] : [kept.trouble]), ...(shown.length === 0 ? say : shown.map(sayPlan))],
+    canPutBack: readPutBack(kept.putBack) !== undefined,
+    settings,
+    findings: check(book, shown, { ...asAt, settings }),
+    proposals: judgePlans(book, rated, asked.asAt, settings).proposals,
+    headings: headingsOf(book, shown[0]),
+  };
+}
+
+const nothingRead: Omit<PaneState, "settings"> = {
+  sheet: "",
+  plans: [],
+  sheetsWithPlan: [],
+  say: [],
+  canPutBack: false,
+  findings: [],
+  proposals: [],
+};
+
+/** Reads what the pane shows. Excel's failures come back as trouble in words. */
+export async function readPlans(asked: Partial<JobContext> = {}): Promise<PaneState> {
+  try {
+    return await inExcel(async (context) => stateOf(await readBook(context, { enough: saysEnough }), asked));
+  } catch (error) {
+    return { ...nothingRead, settings: readKept(null).settings, trouble: troubleOf(error, "reading the plan") };
+  }
+}
