@@ -1,0 +1,63 @@
+import type { Area } from "../../core/grid/address";
+import type { Change } from "../workbook/change";
+import { sheetById, type RuleBeingMade, type Session } from "./session";
+import { mayFormat } from "./permission";
+
+/** Begins a rule; it enters the workbook once its formula is set. */
+export function beginRule(
+  session: Session,
+  sheetId: string,
+  areas: readonly Area[],
+  kind: "cellValue" | "custom",
+): RuleBeingMade {
+  mayFormat(session, sheetById(session, sheetId));
+  const id = `{0000${session.nextId().toString(16).toUpperCase().padStart(4, "0")}-AC71-4000-8000-504C414E0000}`;
+  const rule: RuleBeingMade = {
+    sheetId,
+    id,
+    areas,
+    kind,
+    formula: undefined,
+    operator: undefined,
+    fill: undefined,
+    fontColor: undefined,
+    stopIfTrue: false,
+    change: undefined,
+  };
+  session.made.rules.set(id, rule);
+  return rule;
+}
+
+/** Writes what has been set so far: first as a change of its own, later by amending it. */
+export function settleRule(session: Session, rule: RuleBeingMade): void {
+  const sheet = sheetById(session, rule.sheetId);
+  mayFormat(session, sheet);
+  if (rule.formula === undefined) return;
+  let change: Extract<Change, { type: "add-rule" }> = {
+    type: "add-rule",
+    sheet: sheet.name,
+    areas: rule.areas,
+    id: rule.id,
+    rule: rule.kind,
+    formula: rule.formula,
+    ...(rule.operator === undefined ? {} : { operator: rule.operator }),
+    ...(rule.fill === undefined ? {} : { fill: rule.fill }),
+    ...(rule.fontColor === undefined ? {} : { fontColor: rule.fontColor }),
+    ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
+  };
+  if (!rule.change) {
+    session.commit(change);
+  } else {
+    change = { ...change, sheet: rule.change.sheet };
+    session.amend(rule.change, change);
+    const state = sheet.rules.find((each) => each.id === rule.id);
+    if (state) {
+      state.formula = change.formula;
+      if (change.operator !== undefined) state.operator = change.operator;
+      if (change.fill !== undefined) state.fill = change.fill;
+      if (change.fontColor !== undefined) state.fontColor = change.fontColor;
+      if (change.stopIfTrue) state.stopIfTrue = true;
+    }
+  }
+  rule.change = change;
+}

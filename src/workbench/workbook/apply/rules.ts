@@ -1,0 +1,38 @@
+import type { Change } from "../change";
+import type { RuleState, SheetState } from "../state";
+import { subtractAreas } from "./areas";
+
+type RuleChange = Extract<Change, { type: "add-rule" | "delete-rule" | "validation" }>;
+
+/** Conditional-format rules and drop-downs. */
+export function applyToRules(sheet: SheetState, change: RuleChange): void {
+  switch (change.type) {
+    case "add-rule":
+      sheet.rules.push(ruleOf(change));
+      return;
+    case "delete-rule":
+      sheet.rules = sheet.rules.filter((rule) => rule.id !== change.id);
+      return;
+    case "validation": {
+      sheet.validations = sheet.validations.flatMap((validation) => {
+        const areas = subtractAreas(validation.areas, change.areas);
+        return areas.length > 0 ? [{ ...validation, areas }] : [];
+      });
+      if (change.list !== null) sheet.validations.push({ areas: [...change.areas], list: change.list });
+      return;
+    }
+  }
+}
+
+function ruleOf(change: Extract<Change, { type: "add-rule" }>): RuleState {
+  return {
+    id: change.id,
+    areas: [...change.areas],
+    type: change.rule,
+    formula: change.formula.startsWith("=") ? change.formula : `=${change.formula}`,
+    ...(change.rule === "cellValue" ? { operator: change.operator ?? "EqualTo" } : {}),
+    ...(change.fill !== undefined ? { fill: change.fill } : {}),
+    ...(change.fontColor !== undefined ? { fontColor: change.fontColor } : {}),
+    ...(change.stopIfTrue ? { stopIfTrue: true } : {}),
+  };
+}

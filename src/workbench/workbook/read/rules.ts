@@ -1,0 +1,45 @@
+import type { RuleState } from "../state";
+import type { XmlElement } from "../xml/tree";
+import { elements, flag, numberAttribute, textOf } from "../xml/walk";
+import { readAreas } from "./areas";
+import type { StyleSheet } from "./styles";
+
+/** The file's word for a comparison → Excel's own name of it in office.js. */
+export const ruleOperators: Readonly<Record<string, string>> = {
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqual",
+  lessThanOrEqual: "LessThanOrEqual",
+  between: "Between",
+  notBetween: "NotBetween",
+};
+
+/** The id of the n-th rule of a sheet's part, counted from 1 when the file was opened. */
+export function ruleId(count: number): string {
+  return `file-${count}`;
+}
+
+/** Conditional-format rules in the part's order; "other" where only their place is understood. */
+export function readRules(root: XmlElement, styles: StyleSheet): RuleState[] {
+  let count = 0;
+  return elements(root, "conditionalFormatting").flatMap((formatting) =>
+    elements(formatting, "cfRule").map((rule): RuleState => {
+      count += 1;
+      const base = { id: ruleId(count), areas: readAreas(formatting.attributes.sqref) };
+      const { type = "", operator } = rule.attributes;
+      if (type !== "cellIs" && type !== "expression") return { ...base, type: "other" };
+      const looks = styles.differences[numberAttribute(rule, "dxfId") ?? -1];
+      const named = type === "cellIs" ? (ruleOperators[operator ?? "equal"] ?? "EqualTo") : undefined;
+      return {
+        ...base,
+        type: type === "cellIs" ? "cellValue" : "custom",
+        formula: `=${textOf(elements(rule, "formula")[0])}`,
+        ...(named === undefined ? {} : { operator: named }),
+        ...looks,
+        ...(flag(rule, "stopIfTrue") ? { stopIfTrue: true } : {}),
+      };
+    }),
+  );
+}
