@@ -1,0 +1,208 @@
+import type { Day } from "../core/plan/day";
+import type { Settings } from "../core/plan/settings";
+import { shownPlaces, type Place } from "./placesOfWork";
+import type { AskedFor, ExcelDoor, JobLabel, JobResult, PaneState, Progress, Trouble } from "./ports";
+import { unforeseen } from "./trouble";
+import { words } from "./words";
+
+/** A page that lies over the places until it is closed. */
+export type Page = "help" | "settings";
+
+/** Work under way: what is said while it lasts. */
+export interface Running {
+  readonly job: string;
+  readonly progress: Progress | null;
+  /** True once Cancel was pressed. */
+  readonly isStopping: boolean;
+}
+
+/** Everything the pane shows, as one value. */
+export interface PaneModel {
+  /** null until the workbook was read for the first time. */
+  readonly state: PaneState | null;
+  readonly place: Place;
+  readonly page: Page | null;
+  readonly running: Running | null;
+  /** The result of the last job, until it is closed or the next one starts. */
+  readonly said: JobResult | null;
+  readonly trouble: Trouble | null;
+  /** The meeting date given here; null leaves it to the plan's title. */
+  readonly asAt: Day | null;
+  readonly selected: { readonly sheet: string; readonly row: number } | null;
+}
+
+/** The pane's state and everything that can be done to it. The components and the ribbon share one. */
+export interface Pane {
+  readonly jobs: readonly JobLabel[];
+  readonly door: ExcelDoor;
+  model(): PaneModel;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook, and again whenever somebody changes it. Returns the way to stop. */
+  open(): () => void;
+  read(): Promise<void>;
+  run(jobId: string, asked?: AskedFor): Promise<JobResult | null>;
+  putBack(): Promise<void>;
+  cancel(): void;
+  retry(): void;
+  keep(change: (settings: Settings) => Settings): Promise<void>;
+  goTo(sheet: string, cell: string): Promise<void>;
+  highlight(sheet: string, columns: readonly string[]): Promise<void>;
+  show(place: Place): void;
+  showPage(page: Page | null): void;
+  setAsAt(day: Day | null): void;
+  closeSaid(): void;
+  closeTrouble(): void;
+}
+
+const atFirst: PaneModel = {
+  state: null,
+  place: "plan",
+  page: null,
+  running: null,
+  said: null,
+  trouble: null,
+  asAt: null,
+  selected: null,
+};
+
+/** A pane over a door to Excel. Nothing is read until it is opened. */
+export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
+  let model = atFirst;
+  let stopping: AbortController | null = null;
+  let again: (() => void) | null = null;
+  let readings = 0;
+  let troubleInReading: Trouble | null = null;
+  const listeners = new Set<() => void>();
+
+  function change(part: Partial<PaneModel>): void {
+    model = { ...model, ...part };
+    for (const listener of listeners) listener();
+  }
+
+  /** Runs one piece of work; what it throws becomes trouble, and Try again does the same again. */
+  async function attempt<T>(work: () => Promise<T>, retry: () => void): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      again = retry;
+      change({ trouble: unforeseen(error) });
+      return null;
+    }
+  }
+
+  const asked = (more: AskedFor = {}): AskedFor => (model.asAt === null ? more : { asAt: model.asAt, ...more });
+
+  async function read(): Promise<void> {
+    const reading = ++readings;
+    const state = await attempt(
+      () => door.readPlans(asked()),
+      () => void read(),
+    );
+    if (state === null || reading !== readings) return;
+    // Trouble in reading goes with the next good reading; a job's own stays, and so does what was read before.
+    const ofJob = model.trouble === troubleInReading ? null : model.trouble;
+    troubleInReading = ofJob ? null : (state.trouble ?? null);
+    if (troubleInReading) again = () => void read();
+    change({ state: state.trouble && model.state ? model.state : state, trouble: ofJob ?? troubleInReading });
+  }
+
+  async function work(
+    job: string,
+    start: (signal: AbortSignal, onProgress: (p: Progress) => void) => Promise<JobResult>,
+    retry: () => void,
+  ) {
+    if (model.running) return null;
+    stopping = new AbortController();
+    const { signal } = stopping;
+    const onProgress = (progress: Progress) => change({ running: { job, progress, isStopping: signal.aborted } });
+    change({ running: { job, progress: null, isStopping: false }, said: null, trouble: null });
+    const result = await attempt(() => start(signal, onProgress), retry);
+    if (result?.trouble) {
+      again = retry;
+      change({ trouble: result.trouble });
+    }
+    change({ running: null, said: result });
+    await read();
+    return result;
+  }
+
+  const pane: Pane = {
+    jobs,
+    door,
+    model: () => model,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: () => {
+      void read();
+      const stops = [
+        door.onWorkbookChange(() => {
+          if (!model.running) void read();
+        }),
+        door.onSelection((sheet, row) => change({ selected: { sheet, row } })),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
+    read,
+    run: (jobId, more) =>
+      work(
+        jobId,
+        (signal, onProgress) => door.runJob(jobId, { ...asked(more), signal, onProgress }),
+        () => void pane.run(jobId, more),
+      ),
+    putBack: async () => {
+      await work(
+        "put-back",
+        () => door.putItBack(),
+        () => void pane.putBack(),
+      );
+    },
+    cancel: () => {
+      stopping?.abort();
+      if (model.running) change({ running: { ...model.running, isStopping: true } });
+    },
+    retry: () => {
+      const once = again ?? (() => void read());
+      again = null;
+      change({ trouble: null });
+      once();
+    },
+    keep: async (settings) => {
+      await attempt(
+        () => door.keepSettings(settings),
+        () => void pane.keep(settings),
+      );
+      await read();
+    },
+    goTo: async (sheet, cell) => {
+      await attempt(
+        () => door.goToCell(sheet, cell),
+        () => void pane.goTo(sheet, cell),
+      );
+      if (sheet !== model.state?.sheet) await read();
+    },
+    highlight: async (sheet, columns) => {
+      await attempt(
+        () => door.highlightColumns(sheet, columns),
+        () => void pane.highlight(sheet, columns),
+      );
+    },
+    show: (place) => {
+      if (shownPlaces(jobs).includes(place)) change({ place, page: null });
+    },
+    showPage: (page) => change({ page }),
+    setAsAt: (asAt) => {
+      change({ asAt });
+      void read();
+    },
+    closeSaid: () => change({ said: null }),
+    closeTrouble: () => change({ trouble: null }),
+  };
+  return pane;
+}
+
+/** The label of a job, or of putting back. */
+export function jobName(jobs: readonly JobLabel[], id: string): string {
+  return jobs.find((job) => job.id === id)?.label ?? (id === "put-back" ? words.putItBack : id);
+}

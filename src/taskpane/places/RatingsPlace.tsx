@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import type { Plan } from "../../core/plan/plan";
+import { canColour } from "../facts/canColour";
+import { countByPriority, countRatings } from "../facts/countRatings";
+import { JobButton } from "../parts/JobButton";
+import { Section } from "../parts/Section";
+import { jobsAt } from "../placesOfWork";
+import type { PaneState } from "../ports";
+import { useModel, usePane } from "../usePane";
+import { words } from "../words";
+import { PriorityBars } from "./PriorityBars";
+import { Proposals } from "./Proposals";
+import { RatingCounts } from "./RatingCounts";
+
+/** Counts, the one button that colours, the way back, and what there is to decide. */
+export default function RatingsPlace({ state, plan }: { readonly state: PaneState; readonly plan: Plan }) {
+  const pane = usePane();
+  const { running, said } = useModel();
+  const groups = countByPriority(plan);
+  return (
+    <>
+      <Section title={words.ratings.counts} aside={words.ratings.total(plan.actions.length)}>
+        <RatingCounts counted={countRatings(plan)} />
+        {plan.key.length === 0 && <p>{words.plan.noKeyFound}</p>}
+      </Section>
+      <div className="buttons next">
+        {canColour(plan) && jobsAt("ratings", pane.jobs).map((job) => <JobButton key={job.id} job={job} isPrimary />)}
+        {state.canPutBack && !said?.canPutBack && (
+          <Button disabledFocusable={running !== null} onClick={() => void pane.putBack()}>
+            {words.putItBack}
+          </Button>
+        )}
+      </div>
+      <Proposals state={state} plan={plan} />
+      {groups.length > 1 && (
+        <Section title={words.ratings.byPriority}>
+          <PriorityBars groups={groups} />
+        </Section>
+      )}
+    </>
+  );
+}

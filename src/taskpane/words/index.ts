@@ -1,0 +1,216 @@
+import type { Stage } from "../../core/key/key";
+import type { Level } from "../../core/check/finding";
+import type { Role } from "../../core/plan/plan";
+import type { Place } from "../placesOfWork";
+
+/** "1 action", "26 actions", "1,200 actions". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+const places: Readonly<Record<Place, string>> = {
+  plan: "Plan",
+  ratings: "Ratings",
+  meetings: "Meetings",
+  schedule: "Schedule",
+};
+
+const levels: Readonly<Record<Level, string>> = {
+  must: "Needs putting right",
+  should: "Worth checking",
+  may: "Small things",
+};
+
+/** What a key entry means, as it follows "means". */
+const stages: Readonly<Record<Stage, string>> = {
+  "on-track": "on track",
+  "late-slight": "slightly late",
+  "late-serious": "seriously late",
+  complete: "completed",
+  "complete-checked": "completed and checked",
+  "not-started": "not started",
+  stopped: "stopped",
+  unknown: "not clear from its words",
+};
+
+const roles: Readonly<Record<Role, string>> = {
+  ref: "Reference",
+  band: "Priority",
+  outcome: "Outcome",
+  action: "Action",
+  lead: "Lead",
+  team: "Team",
+  measure: "Measure",
+  timescale: "Timescale",
+  rating: "Rating",
+  update: "Update",
+};
+
+/** What a colour's name leads people to expect, where it is not what this key says. */
+const usualMeaning: readonly (readonly [RegExp, readonly Stage[], string])[] = [
+  [/^green\b/i, ["on-track"], "on track"],
+  [/^red\b/i, ["late-serious"], "seriously late"],
+  [/^amber\b/i, ["late-slight"], "slightly late"],
+];
+
+/** "G (Green) means completed here, not on track." */
+function sayKeyEntry(code: string, label: string, stage: Stage): string {
+  const name = label === "" || label === code ? code : `${code} (${label})`;
+  if (stage === "unknown") return `${name}: its words do not say which stage it stands for.`;
+  const usual = usualMeaning.find(([colour, usually]) => colour.test(label) && !usually.includes(stage));
+  return usual ? `${name} means ${stages[stage]} here, not ${usual[2]}.` : `${name} means ${stages[stage]}.`;
+}
+
+/** Every word of the pane. Another language is another of these. */
+export const words = {
+  product: "Action plan",
+  places,
+  levels,
+  stages,
+  roles,
+  sayKeyEntry,
+  reading: "Reading the workbook",
+  close: "Close",
+  back: "Back",
+  change: "Change",
+  use: "Use",
+  cancel: "Cancel",
+  cancelling: "Stopping. The workbook stays whole.",
+  putItBack: "Put it back",
+  tryAgain: "Try again",
+  copy: "Copy the detail",
+  copied: "Copied",
+  showMore: (count: number) => `Show ${count.toLocaleString("en-GB")} more`,
+  showFewer: "Show fewer",
+  goToCell: (cell: string) => `Go to ${cell}`,
+  running: (label: string) => `${label}: working`,
+  progress: (what: string, done: number, of: number) =>
+    `${what}: ${done.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")}`,
+  result: "What was done",
+  asAt: {
+    label: "As at",
+    none: "No meeting date yet",
+    ask: "Give the meeting date, and dates can be judged.",
+    fromTitle: "from the plan's title",
+    fromHere: "given here",
+    input: "Meeting date",
+    change: "Change the meeting date",
+    fromTitleAgain: "Use the date in the title",
+  },
+  plan: {
+    understood: "What was understood",
+    sheet: (sheet: string) => `Sheet ${sheet}`,
+    lines: (count: number) => counted(count, "rating line"),
+    rated: (count: number) => `${count.toLocaleString("en-GB")} rated`,
+    priorities: (count: number) => `under ${counted(count, "priority", "priorities")}`,
+    keyOf: (count: number) => `key of ${count}`,
+    noKey: "no key",
+    ratingsIn: (column: string) => `ratings in column ${column}`,
+    noRatings: "no rating column",
+    isSchedule: (count: number) => `A reporting schedule of ${counted(count, "priority", "priorities")}`,
+    isPriorities: (count: number) => `A list of ${counted(count, "priority", "priorities")}`,
+    isWorkstreams: (count: number) => `A list of ${counted(count, "workstream")}`,
+    key: "The key",
+    noKeyFound: "This workbook has no RAG key that can be read. Nothing is coloured until it has one.",
+    sayOtherwise: "Say otherwise",
+    stageOf: (code: string) => `${code} means`,
+    columns: "Columns",
+    columnsSummary: (count: number) => `${counted(count, "column")} recognised`,
+    column: (letter: string) => `Column ${letter}`,
+    noColumn: "No such column",
+    highlight: "Show these columns in the sheet",
+    others: "Other sheets that hold a plan",
+    findings: "To look at",
+    findingsCount: (count: number) => counted(count, "thing"),
+    nothingToLookAt: "Nothing to look at. This plan is in good order.",
+    notAgain: "Don't tell me again",
+    notAgainOf: (message: string) => `Don't tell me again: ${message}`,
+    dismissed: (count: number) => `${counted(count, "finding")} not told again, as you asked. See Settings.`,
+  },
+  noPlan: {
+    title: "No action plan on this sheet",
+    seeks:
+      "The add-in looks for a table with headings such as Action, Lead, Timescale and RAG rating, and lines of work under them. It can stand anywhere on the sheet.",
+    others: "These sheets hold one:",
+    open: (sheet: string) => `Open ${sheet}`,
+    nowhere: "No visible sheet of this workbook holds one.",
+    readAgain: "Look again",
+  },
+  ratings: {
+    counts: "Ratings",
+    total: (count: number) => counted(count, "line"),
+    unrated: "Not rated",
+    unratedCode: "–",
+    byPriority: "By priority",
+    noPriority: "Under no priority",
+    proposals: "To decide",
+    proposalsHint: "What is recorded stands until you accept something else.",
+    nothingToDecide: "Nothing to decide. The ratings agree with the key's own words.",
+    judgedWithoutDate: "Nothing is judged by date until the meeting date is given.",
+    blank: "blank",
+    toLookAt: "look at it",
+    from: "recorded",
+    to: "proposed",
+    accept: "Accept",
+    acceptOf: (part: string) => `Accept the proposal for ${part}`,
+    keepIt: "Keep",
+    keepOf: (part: string) => `Keep the rating of ${part}`,
+    reason: "Reason (optional)",
+    keepWithReason: "Keep it",
+    acceptShown: (count: number) => (count === 1 ? "Accept the one shown" : `Accept all ${count} shown`),
+    assumed: (what: string) => `Assumed: ${what}`,
+    kept: (count: number) => `Kept as recorded (${count.toLocaleString("en-GB")})`,
+    because: (reason: string) => `Reason: ${reason}`,
+    decideAgain: "Decide again",
+  },
+  jobs: {
+    label: "Name",
+    labelHint: "Such as BMG 11 July 2018",
+    state: "As",
+    asSubmitted: "Submitted, before the meeting",
+    asAgreed: "Agreed, after the meeting",
+    previous: "Compare with",
+    newestAgreed: "The newest agreed snapshot",
+  },
+  selected: {
+    title: (row: number) => `Row ${row}`,
+    proposed: "Proposed",
+    notRated: "Not rated",
+    due: "Timescale",
+    lead: "Lead",
+    update: "Update",
+  },
+  settings: {
+    title: "Settings",
+    link: "Settings",
+    keptTitle: "Kept with this workbook",
+    keptHint: "What you decided here travels with the file. Nothing is kept anywhere else.",
+    nothingKept: "Nothing is kept with this workbook.",
+    columns: (sheet: string) => `Columns corrected on ${sheet}`,
+    stages: (codes: string) => `Meanings corrected in the key: ${codes}`,
+    keyPreset: (name: string) => `Key used where the workbook has none: ${name}`,
+    aliases: (count: number) => counted(count, "lead name matched to another", "lead names matched to others"),
+    dismissed: (count: number) => counted(count, "finding not told again", "findings not told again"),
+    judgements: (count: number) =>
+      counted(count, "rating kept against the key's words", "ratings kept against the key's words"),
+    pairs: (count: number) =>
+      counted(count, "decision on whether two lines are the same", "decisions on whether two lines are the same"),
+    putBack: "The record of the last run, for Put it back",
+    putBackEnds: "It goes when it is put back, or with the next run.",
+    remove: "Remove",
+    removeOf: (what: string) => `Remove: ${what}`,
+    clearAll: "Clear all of these",
+  },
+  helpLink: "Help",
+  trouble: {
+    title: "Something went wrong",
+    unforeseen: "Something went wrong that was not foreseen. The workbook was not changed further.",
+    detail: "Detail for your IT colleagues",
+    noPlanText: "It holds versions and places in the program, and nothing from your plan.",
+    startAgain: "Start the pane again",
+    noScript:
+      "Microsoft's office.js could not be loaded, and without it the pane cannot reach Excel. Check the connection and try again.",
+    noAnswer: "Excel has not answered yet. Try again, or close the pane and open it once more.",
+    noHost: "This page works inside Excel. Open it there from the ribbon: Home, Action plan.",
+  },
+} as const;

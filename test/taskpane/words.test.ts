@@ -1,0 +1,41 @@
+import { rules } from "../../src/core/check/rules";
+import { sayCause } from "../../src/taskpane/places/Findings";
+import { lettersToOffer, reasonsFor } from "../../src/taskpane/places/ColumnsFold";
+import { sayUnderstood } from "../../src/taskpane/places/Understood";
+import { words } from "../../src/taskpane/words";
+import { causes } from "../../src/taskpane/words/causes";
+import { action, finding, plan } from "./samplePlan";
+
+test("what was understood is one sentence", () => {
+  const lines = [action(4, "R", "One"), action(5, "A", "Two"), action(6, null, "Two")];
+  expect(sayUnderstood(plan(lines))).toBe(
+    "3 rating lines, 2 rated, under 2 priorities; key of 4; ratings in column F.",
+  );
+  expect(sayUnderstood(plan([action(4, null, null)], { key: [], columns: { action: "C" } }))).toBe(
+    "1 rating line, 0 rated; no key; no rating column.",
+  );
+});
+
+test("a key entry that means other than its colour's name leads to expect says so", () => {
+  expect(words.sayKeyEntry("G", "Green", "complete")).toBe("G (Green) means completed here, not on track.");
+  expect(words.sayKeyEntry("G", "Green", "on-track")).toBe("G (Green) means on track.");
+  expect(words.sayKeyEntry("B", "Blue", "not-started")).toBe("B (Blue) means not started.");
+  expect(words.sayKeyEntry("X", "X", "unknown")).toBe("X: its words do not say which stage it stands for.");
+});
+
+test("one finding speaks for itself, several are counted", () => {
+  const one = finding("missing-timescale", "should", "E4", "1.1 has no timescale.");
+  expect(sayCause({ rule: one.rule, level: one.level, findings: [one] })).toBe("1.1 has no timescale.");
+  expect(sayCause({ rule: one.rule, level: one.level, findings: [one, one] })).toBe("2 actions have no timescale");
+});
+
+test("every rule has its line for many", () => {
+  expect(rules.map(({ id }) => id).filter((id) => causes[id] === undefined)).toEqual([]);
+});
+
+test("the columns offered reach beyond those with a role, and a reason stands with its own column", () => {
+  const read = plan([], { columns: { action: "AB" } });
+  expect(lettersToOffer(read, {}).slice(-3)).toEqual(["AB", "AC", "AD"]);
+  expect(reasonsFor("F", read.because)).toHaveLength(1);
+  expect(reasonsFor("A", read.because)).toHaveLength(0);
+});
