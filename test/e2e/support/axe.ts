@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds against WCAG 2.2 A and AA in one document: "rule: element" per violation. What a workbook's own colours do is not the page's. */
+export async function axeViolations(
+  document: Page | Frame,
+  leaveOut: readonly string[] = [],
+): Promise<readonly string[]> {
+  await document.evaluate(source);
+  return document.evaluate(
+    async (excluded) => {
+      const axe: unknown = Reflect.get(globalThis, "axe");
+      if (typeof axe !== "object" || axe === null) throw new Error("axe did not load");
+      const run: unknown = Reflect.get(axe, "run");
+      if (typeof run !== "function") throw new Error("axe did not load");
+      const found = await run.call(
+        axe,
+        { exclude: excluded },
+        {
+          iframes: false,
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          resultTypes: ["violations"],
+        },
+      );
+      const violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] = found.violations;
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
+      );
+    },
+    [...leaveOut],
+  );
+}
