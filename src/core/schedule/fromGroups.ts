@@ -1,0 +1,47 @@
+import type { Period } from "../plan/plan";
+import { forumKey, mayBeOne } from "./forums";
+import { proposeMonths } from "./frequency";
+import type { RowsRead } from "./fromSchedule";
+import type { Group } from "./groups";
+import type { Entry, Sitting } from "./schedule";
+
+/** The months that groups of the structure would meet in, marked as proposed; a group whose meetings are known, or whose words have two meanings, has none. */
+export function fromGroups(groups: readonly Group[], meetings: readonly Sitting[], period: Period): RowsRead {
+  const asked = new Map<string, string[]>();
+  const rows = groups.map((group) => {
+    const { frequency } = group;
+    if (frequency?.question) asked.set(frequency.question, [...(asked.get(frequency.question) ?? []), group.name]);
+    const isKnown = meetings.some(
+      (sitting) => forumKey(sitting.forum) === forumKey(group.name) || mayBeOne(sitting.forum, group.name),
+    );
+    const months = isKnown || !frequency?.perYear ? [] : proposeMonths(frequency.perYear, period);
+    return {
+      of: "sub-group" as const,
+      priority: group.name,
+      what: group.name,
+      ref: null,
+      lead: group.chair,
+      reporter: group.name,
+      joint: group.joint,
+      entries: months.map((iso): Entry => ({
+        iso,
+        forum: group.name,
+        joint: group.joint,
+        ...(group.jointWith === undefined ? {} : { jointWith: group.jointWith }),
+        kind: "standing",
+        text: frequency?.words ?? "",
+        proposed: true,
+        outsideYear: false,
+        sheet: group.sheet,
+        cell: group.cell,
+      })),
+      sheet: group.sheet,
+      cell: group.cell,
+      isComplete: false,
+    };
+  });
+  return {
+    rows: rows.filter((row) => row.entries.length > 0),
+    questions: [...asked].map(([question, names]) => `${names.join(", ")}: ${question}`),
+  };
+}

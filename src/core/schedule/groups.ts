@@ -1,0 +1,48 @@
+import type { Book } from "../grid/book";
+import { wordsOf } from "../grid/cleanText";
+import { readFrequency, type Frequency } from "./frequency";
+import { findHeadedTable } from "./headedTable";
+import { isJointPriority, jointPartner, saysJointSitting } from "./joint";
+import { forumName } from "./forums";
+
+/** A group of the board's structure, and how often it meets. */
+export interface Group {
+  readonly name: string;
+  readonly chair: string | null;
+  readonly joint: boolean;
+  readonly jointWith?: string;
+  /** Undefined where nothing is said. */
+  readonly frequency: Frequency | undefined;
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+const wanted = {
+  name: /^(?:group|sub[- ]?groups?|group ?\/ ?sub[- ]?groups?|forum|meeting|board|committee|name|(?:group|meeting|forum) name|groups and sub[- ]?groups|board ?\/ ?(?:sub[- ]?)?group)$/,
+  often:
+    /^(?:frequency|how often|meets|meeting frequency|frequency of meetings?|meetings? per year|reporting frequency|reports?)$/,
+  chair: /^(?:chair(?:ed by)?|chair ?\/ ?members|lead|chairperson)$/,
+};
+
+/** The groups that a structure sheet lists with how often they meet: told by its headings. */
+export function readGroups(book: Book): readonly Group[] {
+  return book.grids.flatMap((grid) => {
+    const table = findHeadedTable(grid, wanted, ["name", "often"]);
+    if (!table) return [];
+    return table.lines.flatMap((line) => {
+      if (forumName(line.text.name) === "" || wordsOf(line.text.name) === "total") return [];
+      const partner = jointPartner(line.text.name);
+      return [
+        {
+          name: forumName(line.text.name),
+          chair: line.text.chair === "" ? null : line.text.chair,
+          joint: saysJointSitting(line.text.name) || isJointPriority(line.text.name),
+          ...(partner === undefined ? {} : { jointWith: partner }),
+          frequency: readFrequency(line.text.often),
+          sheet: grid.sheet,
+          cell: line.cell.often,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { wordsOf } from "../grid/cleanText";
+
+const single = /\b(?:not|non)[- ]?joint\b|\b(?:single|own) board\b/;
+
+/** Whether a sitting's words mark it as joint: "joint Board", "held jointly with NSAB". */
+export function saysJointSitting(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    !single.test(words) &&
+    /\b(?:joint|jointly|jt)\b(?! (?:working|commissioning|protocol|strategy|report\b))/.test(words)
+  );
+}
+
+/** With whom a sitting or priority is joint, as written; undefined where the words do not say. */
+export function jointPartner(text: string): string | undefined {
+  const after = /\bjoint(?:ly)?(?: [a-z]+){0,2}? with (?:the )?([A-Z][\w&/]*(?: [A-Z][\w&/]*)*)/i.exec(text)?.[1];
+  const letters = after ?? /\bjoint(?:ly)? (?:\w+[ /])?([A-Z]{2,}(?:AB|CB|CP))\b/.exec(text)?.[1];
+  return letters?.trim();
+}
+
+/** True for a priority that is said to be shared with another board: "(joint priority with NSAB)". Joint work in its subject does not count. */
+export function isJointPriority(title: string, group: string | null = null): boolean {
+  const words = wordsOf(title);
+  if (single.test(words)) return false;
+  if (
+    /\b(?:joint(?:ly)?|shared) (?:strategic |key )?priorit(?:y|ies)\b|\((?:[^)]*\b)?joint\b[^)]*\)|[-–—:] ?joint$/.test(
+      words,
+    )
+  )
+    return true;
+  if (/\b(?:joint(?:ly)?|shared) with (?:the )?\S*(?:s[ac][bp]|board|partnership)\b/.test(words)) return true;
+  return group !== null && /\bjoint\b(?! working)/.test(wordsOf(group)) && !single.test(wordsOf(group));
+}
+
+/** The title without what only says that it is joint: "Prevent (joint priority with NSAB)" → "Prevent". */
+export function titleAlone(title: string): string {
+  const bare = title
+    .replace(/\s*\([^)]*\b(?:joint|shared)\b[^)]*\)/gi, "")
+    .replace(/\s*[-–—:]\s*joint(?: priority.*)?$/i, "");
+  return bare.trim() === "" ? title.trim() : bare.trim();
+}

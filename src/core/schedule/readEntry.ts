@@ -1,0 +1,76 @@
+import { wordsOf } from "../grid/cleanText";
+import type { Period } from "../plan/plan";
+import { datesIn, type SaidDate } from "./dates";
+import { kindSaid } from "./entryKind";
+import { forumKey, forumNamesIn } from "./forums";
+import { jointPartner, saysJointSitting } from "./joint";
+import type { EntryKind } from "./schedule";
+
+/** What a schedule's cell is read against. */
+export interface EntryScene {
+  readonly period: Period;
+  /** Which forum is meant where the cell names none. */
+  readonly forum: string;
+  /** True where the heading itself says that these sittings are joint. */
+  readonly joint: boolean;
+  readonly meetings: readonly { readonly iso: string; readonly forum: string }[];
+}
+
+/** One date of a schedule's cell. */
+export interface SaidEntry {
+  readonly iso: string;
+  readonly forum: string;
+  readonly joint: boolean;
+  readonly jointWith?: string;
+  readonly kind: EntryKind;
+}
+
+/** The words that belong to each date of a text: a comma or "and" says to which of its two neighbours words belong. */
+export function wordsByDate(text: string, dates: readonly SaidDate[]): readonly string[] {
+  const words = dates.map(() => "");
+  const add = (at: number, more: string) => {
+    if (at >= 0 && at < words.length) words[at] = `${words[at] ?? ""} ${more}`.trim();
+  };
+  dates.forEach((date, at) => {
+    const gap = text.slice(at === 0 ? 0 : dates[at - 1]?.to, date.from);
+    const startsNew = at === 0 || /^\s*(?:[,;\n/&+|]|and\b|then\b)/i.test(gap);
+    const endsOld = /[,;\n]\s*$/.test(gap) && !/^\s*[,;\n]/.test(gap);
+    add(startsNew && !endsOld ? at : at - 1, gap.replace(/^[\s,;]+|[\s,;]+$/g, ""));
+  });
+  add(words.length - 1, text.slice(dates.at(-1)?.to ?? text.length));
+  const says = (part: string | undefined) =>
+    /[a-z]{3}/i.test((part ?? "").replace(/\b(?:and|then|the|in|by|on)\b/gi, ""));
+  for (let at = 1; at < words.length; at++) if (!says(words[at])) words[at] = words[at - 1] ?? "";
+  for (let at = words.length - 2; at >= 0; at--) if (!says(words[at])) words[at] = words[at + 1] ?? "";
+  return words;
+}
+
+/** Every date of a schedule's cell with its forum: "August 2017 – joint Board". A cell without a date gives none. */
+export function readEntry(text: string, scene: EntryScene): readonly SaidEntry[] {
+  const dates = datesIn(text, scene.period, scene.meetings);
+  const words = wordsByDate(text, dates);
+  return dates.flatMap((date, at) => {
+    const own = words[at] ?? "";
+    const joint = saysJointSitting(own) || (scene.joint && !/\b(?:not|non)[- ]joint\b|\bsingle\b/.test(wordsOf(own)));
+    const named = forumNamesIn(
+      own,
+      scene.meetings.map(({ forum }) => forum),
+    );
+    const forums = date.forum === null ? named : [date.forum, ...date.alsoTo];
+    const partner = joint ? jointPartner(own) : undefined;
+    return (forums.length === 0 ? [scene.forum] : forums).map((forum): SaidEntry => ({
+      iso: date.iso,
+      ...ofJoint(forum, joint, scene.forum, partner),
+      joint,
+      kind: kindSaid(own) ?? "report",
+    }));
+  });
+}
+
+/** "joint NSAB Board" is the board's own Board, held with NSAB. */
+function ofJoint(forum: string, joint: boolean, usual: string, partner: string | undefined) {
+  const isWithPartner = joint && forumKey(forum) !== forumKey(usual) && forumKey(forum).endsWith(` ${forumKey(usual)}`);
+  const before = forum.split(" ").slice(0, -1).join(" ");
+  const jointWith = partner ?? (isWithPartner ? before : undefined);
+  return { forum: isWithPartner ? usual : forum, ...(jointWith === undefined ? {} : { jointWith }) };
+}

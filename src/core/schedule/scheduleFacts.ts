@@ -1,0 +1,90 @@
+import type { Level } from "../check/finding";
+import { countOf, listed } from "../plan/listed";
+import { sayDay } from "../plan/day";
+import type { Period } from "../plan/plan";
+import type { Contradiction, Entry, ScheduleRow } from "./schedule";
+
+/** What does not hold in one row of a schedule: one fact, the cells that show it, and a sentence for each of them. */
+export interface ScheduleFact {
+  readonly kind: Contradiction["kind"];
+  readonly level: Level;
+  /** The fact told once. */
+  readonly text: string;
+  readonly sheet: string;
+  /** Each cell where it shows, and what is said there. */
+  readonly at: readonly { readonly cell: string | null; readonly message: string }[];
+}
+
+const counts = (entry: Entry) => entry.kind === "report" || entry.kind === "standing";
+const says = (entries: readonly Entry[]) => listed([...new Set(entries.map((entry) => sayDay(entry.iso)))]);
+
+/** A row with a fact's entries: nothing where there are none. */
+function factOf(
+  row: ScheduleRow,
+  entries: readonly Entry[],
+  kind: Contradiction["kind"],
+  level: Level,
+  told: { readonly text: string; readonly each: (entry: Entry) => string },
+): readonly ScheduleFact[] {
+  if (entries.length === 0) return [];
+  const at = entries.map((entry) => ({ cell: entry.cell, message: told.each(entry) }));
+  return [{ kind, level, text: told.text, sheet: row.sheet, at }];
+}
+
+function jointFacts(row: ScheduleRow): readonly ScheduleFact[] {
+  const heard = row.entries.filter((entry) => entry.kind !== "deliverable" && !entry.proposed);
+  if (row.joint === true) {
+    const apart = heard.filter((entry) => !entry.joint && entry.kind !== "update");
+    return factOf(row, apart, "joint-not-at-joint", "must", {
+      text: `${row.priority} is a joint priority, and ${says(apart)} ${apart.length === 1 ? "is" : "are"} not marked as joint.`,
+      each: (entry) => `${row.priority} is a joint priority, and ${sayDay(entry.iso)} is not marked as joint.`,
+    });
+  }
+  const together = row.joint === false ? heard.filter((entry) => entry.joint) : [];
+  return factOf(row, together, "joint-at-single", "must", {
+    text: `${row.priority} is not listed as a joint priority, and is to go to the joint ${together[0]?.forum ?? "Board"} in ${says(together)}.`,
+    each: (entry) =>
+      `${row.priority} is not listed as a joint priority, and is to go to the joint ${entry.forum ?? "Board"} in ${sayDay(entry.iso)}.`,
+  });
+}
+
+function outsideFacts(row: ScheduleRow, period: Period): readonly ScheduleFact[] {
+  const outside = row.entries.filter((entry) => entry.outsideYear);
+  const until = period.to === null ? "" : ` (to ${sayDay(period.to)})`;
+  return factOf(row, outside, "outside-year", "should", {
+    text: `${row.priority}: ${says(outside)} ${outside.length === 1 ? "lies" : "lie"} outside the plan's year${until}.`,
+    each: (entry) => `${sayDay(entry.iso)} lies outside the plan's year${until}.`,
+  });
+}
+
+/** Fewer than two reports in the year; where the schedule gives every priority one date only, one is its habit and enough. */
+function tooFewFacts(row: ScheduleRow, expected: number): readonly ScheduleFact[] {
+  const inYear = new Set(
+    row.entries.filter((entry) => counts(entry) && !entry.outsideYear).map((entry) => `${entry.iso}|${entry.joint}`),
+  );
+  if (inYear.size >= expected) return [];
+  const updates = row.entries.filter((entry) => entry.kind === "update").length;
+  const outside = row.entries.filter((entry) => counts(entry) && entry.outsideYear).length;
+  const why = [
+    ...(outside > 0 ? [`${countOf(outside, "report")} outside it`] : []),
+    ...(updates > 0
+      ? [`${countOf(updates, "update")}, which ${updates === 1 ? "is no report" : "are no reports"}`]
+      : []),
+  ];
+  const has = inYear.size === 0 ? "no report" : "one report";
+  const text = `${row.priority} has ${has} in the year${why.length > 0 ? `: ${listed(why)}` : ""}.`;
+  const level = inYear.size === 0 ? "must" : "should";
+  return [{ kind: "fewer-than-two", level, text, sheet: row.sheet, at: [{ cell: row.cell, message: text }] }];
+}
+
+/** Everything that does not hold within the rows of one schedule, row by row. */
+export function scheduleFacts(rows: readonly ScheduleRow[], period: Period): readonly ScheduleFact[] {
+  const dates = rows.map((row) => row.entries.length);
+  const expected = Math.min(2, Math.max(0, ...dates));
+  const hasYear = period.from !== null || period.to !== null;
+  return rows.flatMap((row) => [
+    ...(expected > 0 ? tooFewFacts(row, expected) : []),
+    ...jointFacts(row),
+    ...(hasYear ? outsideFacts(row, period) : []),
+  ]);
+}

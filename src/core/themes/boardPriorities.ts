@@ -1,0 +1,65 @@
+import { plainText, wordsOf } from "../grid/cleanText";
+import type { Plan } from "../plan/plan";
+import { titleAlone } from "../schedule/joint";
+import { isTimetable } from "../schedule/timetable";
+import { knownPriorities, lookUpPriority, priorityKey } from "../schedule/priorities";
+
+/** A priority that a board has set, under the name its list gives it. */
+export interface BoardPriority {
+  readonly board: string | null;
+  readonly title: string;
+  readonly lead: string | null;
+}
+
+/** The board that a heading speaks of: "Joint", the letters of a board, or the heading's own words. */
+function boardOf(heading: string): string {
+  if (/\bjoint\b/.test(wordsOf(heading))) return "Joint";
+  const letters = /\b[A-Z]{1,6}S(?:AB|CB|CP)\b|\b[A-Z]{2,}(?:AB|CB|CP)\b/.exec(heading)?.[0];
+  const named = /\b(?:[A-Z][\w’']+ ){1,5}(?:Board|Partnership)\b/.exec(heading)?.[0];
+  return letters ?? named ?? plainText(heading).replace(/[:.]$/, "").slice(0, 40);
+}
+
+/** The bands of an action plan, without the words that only number them: "Strategic Priority 1) Prevention" → "Prevention". */
+function bandTitle(title: string): string {
+  const bare = plainText(title).replace(
+    /^(?:strategic |key )*(?:priority|objective|theme|goal)\s*(?:\d+|[a-z]|one|two|three|four|five|six|seven|eight)?\s*[).:–—-]*\s*/i,
+    "",
+  );
+  return bare === "" ? plainText(title) : bare;
+}
+
+function ofPlan(plan: Plan): readonly { board: string; title: string; lead: string | null; grouped: boolean }[] {
+  const own = boardOf(plan.title ?? plan.sheet);
+  if (plan.recognition === "priorities-list" || plan.recognition === "schedule") {
+    return plan.priorities.map((row) => ({
+      board: row.group === null ? own : boardOf(row.group),
+      title: titleAlone(row.title),
+      lead: row.lead,
+      grouped: row.group !== null,
+    }));
+  }
+  const outcomes = plan.actions.flatMap((action) =>
+    plan.recognition === "workstream-list" ? (action.action ?? []) : (action.outcome ?? []),
+  );
+  const titles = plan.bands.length > 0 ? plan.bands.map((band) => bandTitle(band.title)) : outcomes.map(plainText);
+  return [...new Set(titles)].map((title) => ({ board: own, title, lead: null, grouped: false }));
+}
+
+/** Every priority of the workbook once: from its lists, else its schedule, else the headings or outcomes of its plans; with a board where several boards' priorities stand. */
+export function boardPriorities(plans: readonly Plan[]): readonly BoardPriority[] {
+  const lists = plans.filter((plan) => plan.recognition === "priorities-list");
+  const schedules = plans.filter((plan) => plan.recognition === "schedule" && !isTimetable(plan));
+  const actionPlans = plans.filter((plan) => plan.recognition === "action-plan");
+  const [workstreams] = plans.filter((plan) => plan.recognition === "workstream-list");
+  const source =
+    [lists, schedules, actionPlans, workstreams ? [workstreams] : []].find((each) => each.length > 0) ?? [];
+  const all = source.flatMap(ofPlan);
+  const known = knownPriorities(plans);
+  const several = new Set(all.map((each) => each.board)).size > 1;
+  const once = new Map(all.map((each) => [`${several ? each.board : ""}|${priorityKey(each.title)}`, each]));
+  return [...once.values()].map(({ board, title, lead }) => ({
+    board: several ? board : null,
+    title,
+    lead: lead ?? lookUpPriority(title, null, known).lead,
+  }));
+}
