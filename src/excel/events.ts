@@ -23,11 +23,15 @@ function handled(add: (context: Excel.RequestContext) => readonly Handler[]): ()
     await context.sync();
     return handlers;
   });
+  // An Excel that cannot tell of changes is no trouble: the pane reads again when it is asked to.
+  const settledAdding = adding.catch((): readonly Handler[] => []);
   return () => {
-    void adding.then(async ([first, ...others]) => {
-      for (const handler of first ? [first, ...others] : []) handler.remove();
-      await first?.context.sync();
-    });
+    void settledAdding
+      .then(async ([first, ...others]) => {
+        for (const handler of first ? [first, ...others] : []) handler.remove();
+        await first?.context.sync();
+      })
+      .catch(() => undefined);
   };
 }
 
@@ -59,7 +63,7 @@ export function onSelection(listener: (sheet: string, row: number) => void): () 
         sheet.load("name");
         await own.sync();
         if (!sheet.isNullObject) listener(sheet.name, row);
-      });
+      }).catch(() => undefined);
     });
     return [selected];
   });

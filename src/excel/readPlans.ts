@@ -12,6 +12,7 @@ import type { Settings } from "../core/plan/settings";
 import type { Proposal } from "../core/rate/proposal";
 import { recognise } from "../core/recognise/recognise";
 import { readPutBack } from "../core/sheets/putBack";
+import { keptSnapshots, type KeptSnapshot } from "../core/snapshot/readHistory";
 import { troubleOf, type Trouble } from "./excelErrors";
 import { inExcel } from "./inExcel";
 import { readBook } from "./readBook";
@@ -29,6 +30,10 @@ export interface PaneState {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
   readonly proposals: readonly Proposal[];
+  /** Proposals that were answered with Keep. */
+  readonly standing: readonly Proposal[];
+  /** The meetings kept in the history, oldest first. */
+  readonly snapshots: readonly KeptSnapshot[];
   readonly trouble?: Trouble;
   /** Column headings by letter on the plan's sheet. */
   readonly headings?: Readonly<Record<string, string>>;
@@ -54,6 +59,7 @@ function stateOf(book: Book, asked: Partial<JobContext>): PaneState {
   const shown = here.length > 0 ? here : [];
   const asAt = asked.asAt === undefined ? {} : { asAt: asked.asAt };
   const rated = shown.filter((plan) => plan.recognition === "action-plan" && plan.key.length > 0);
+  const { proposals, standing } = judgePlans(book, rated, asked.asAt, settings);
   return {
     sheet: book.activeSheet,
     plans: shown,
@@ -62,7 +68,9 @@ function stateOf(book: Book, asked: Partial<JobContext>): PaneState {
     canPutBack: readPutBack(kept.putBack) !== undefined,
     settings,
     findings: check(book, shown, { ...asAt, settings }),
-    proposals: judgePlans(book, rated, asked.asAt, settings).proposals,
+    proposals,
+    standing,
+    snapshots: keptSnapshots(book.history),
     headings: headingsOf(book, shown[0]),
   };
 }
@@ -75,6 +83,8 @@ const nothingRead: Omit<PaneState, "settings"> = {
   canPutBack: false,
   findings: [],
   proposals: [],
+  standing: [],
+  snapshots: [],
 };
 
 /** Reads what the pane shows. Excel's failures come back as trouble in words. */

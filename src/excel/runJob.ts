@@ -17,6 +17,9 @@ import { writeEdits } from "./writeEdits";
 export interface RunOptions extends Partial<JobContext> {
   /** Every visible sheet, not only the active one and what it needs. */
   readonly everySheet?: boolean;
+  /** Aborted by Cancel: before the write nothing is changed, after it the run is whole. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly what: string }) => void;
 }
 
 /** What a job came to, for whoever pressed the button. */
@@ -68,23 +71,38 @@ function isChange(outcome: Outcome): boolean {
   return edits.length > 0 || drafts.length > 0 || keep !== undefined || forgetPutBack === true;
 }
 
+const tooLate = "Cancel came when everything was written already. Put it back takes it away again.";
+
+/** What a run comes to that was cancelled before it wrote anything. */
+function stopped(job: Job, book: Book): JobResult {
+  const kept = readKept(book.kept);
+  const reason = "Stopped. Nothing was changed.";
+  const canPutBack = readPutBack(kept.putBack) !== undefined;
+  return { job: job.id, say: [reason], refused: reason, results: {}, kept: [], canPutBack };
+}
+
 async function runIn(context: Excel.RequestContext, job: Job, options: RunOptions): Promise<JobResult> {
-  const { everySheet: _, ...said } = options;
+  const { everySheet: _, signal, onProgress, ...said } = options;
+  onProgress?.({ done: 0, of: 3, what: "Reading the workbook" });
   const book = await readBook(context, {
     ...(said.sheet === undefined ? {} : { sheet: said.sheet }),
     enough: enoughFor(job, options),
   });
+  onProgress?.({ done: 1, of: 3, what: "Working it out" });
   const wanted = await job.run(book, { ...said, settings: said.settings ?? readKept(book.kept).settings });
   const hindrance = wanted.refused === undefined && isChange(wanted) ? whyNotWritable(book, wanted) : undefined;
   const outcome: Outcome =
     hindrance === undefined ? wanted : { ...wanted, edits: [], drafts: [], say: [hindrance], refused: hindrance };
-  if (outcome.refused === undefined && isChange(outcome)) {
+  const isChanging = outcome.refused === undefined && isChange(outcome);
+  if (isChanging && signal?.aborted) return stopped(job, book);
+  if (isChanging) {
+    onProgress?.({ done: 2, of: 3, what: "Writing" });
     await write(context, job, outcome, book);
   }
   const kept = keptAfter(book, outcome);
   return {
     job: job.id,
-    say: outcome.say,
+    say: signal?.aborted && isChanging ? [...outcome.say, tooLate] : outcome.say,
     ...(outcome.refused === undefined ? {} : { refused: outcome.refused }),
     results: outcome.results,
     kept,

@@ -1,14 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { associateCommands } from "../commands/commands";
 import { jobs } from "../core/jobs";
-import * as excel from "../excel";
 import { PaneView } from "./PaneView";
+import { lazyDoor } from "./lazyDoor";
 import { createPane } from "./pane";
-import type { ExcelDoor } from "./ports";
 import { Waiting } from "./parts/Waiting";
 
-const door: ExcelDoor = excel;
-const pane = createPane(door, jobs);
+// Fetched at once and beside office.js, but no part of what must have come before the pane can draw itself.
+const pane = createPane(
+  lazyDoor(() => import("../excel")),
+  jobs,
+);
 const root = createRoot(document.getElementById("pane") ?? document.body);
 
 /** How long Excel may take before the pane says that it has not answered. */

@@ -2,6 +2,10 @@ import type { Finding } from "../core/check/finding";
 import type { JobContext } from "../core/jobs/job";
 import type { Plan } from "../core/plan/plan";
 import type { Settings } from "../core/plan/settings";
+import type { keptNames } from "../core/plan/kept";
+import type { KeyEntry } from "../core/key/key";
+import type { Day } from "../core/plan/day";
+import type { SnapshotState } from "../core/plan/snapshotState";
 import type { Proposal } from "../core/rate/proposal";
 
 /** What went wrong, for a person: one plain sentence, and a detail to copy with versions and no plan text. */
@@ -44,9 +48,34 @@ export interface PaneState {
   readonly proposals: readonly Proposal[];
   /** Proposals answered with Keep, where they are told apart from the open ones already. */
   readonly standing?: readonly Proposal[];
+  /** The meetings kept in the history, oldest first. */
+  readonly snapshots?: readonly KeptMeeting[];
+  /** Why the workbook can be read but not changed at present; absent where nothing hinders. */
+  readonly shut?: "read-only" | "sheet-protected" | "structure-protected";
   readonly trouble?: Trouble;
   /** Column headings by letter on the active sheet; absent where they were not read, and letters alone are shown. */
   readonly headings?: Readonly<Record<string, string>>;
+}
+
+/** A meeting kept in the history, by what its rows say of it. */
+export interface KeptMeeting {
+  readonly asAt: Day;
+  readonly name: string;
+  readonly state: SnapshotState;
+  /** The sheet whose plan was kept. */
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
+
+/** How an action stood at one meeting. */
+export interface TrailStep {
+  /** The meeting's name; "" for the plan as it stands now. */
+  readonly label: string;
+  readonly asAt: Day | null;
+  /** False where the plan did not hold the action then. */
+  readonly held: boolean;
+  readonly entry: KeyEntry | null;
+  readonly timescale: string | null;
 }
 
 /** What a reading or a run is told beside the workbook. */
@@ -62,6 +91,14 @@ export interface ExcelDoor {
   runJob(jobId: string, asked?: AskedFor): Promise<JobResult>;
   putItBack(): Promise<JobResult>;
   keepSettings(change: (settings: Settings) => Settings): Promise<void>;
+  /** Clears one kind of thing kept with the workbook. */
+  forgetKept(what: keyof typeof keptNames): Promise<void>;
+  /** Gives a kept meeting another name, date or state. */
+  correctSnapshot(which: KeptMeeting, as: Pick<KeptMeeting, "asAt" | "name" | "state">): Promise<void>;
+  /** Takes a kept meeting out of the history for good. */
+  deleteSnapshot(which: KeptMeeting): Promise<void>;
+  /** One action over all kept meetings, the oldest first and as it stands now last; empty where none was kept. */
+  readTrail(sheet: string, row: number): Promise<readonly TrailStep[]>;
   goToCell(sheet: string, cell: string): Promise<void>;
   /** Selects the columns, by letter, so that the officer sees which are meant. */
   highlightColumns(sheet: string, columns: readonly string[]): Promise<void>;

@@ -4,7 +4,7 @@ import type { Figure } from "./figure";
 import { paneReady, paneSize } from "./pane";
 import { readFigure } from "./read";
 import { syncsFigure } from "./syncs";
-import { timescalesRight, timescalesSpeed } from "./timescales";
+import { timescalesRight, timescalesSize, timescalesSpeed } from "./timescales";
 
 /** Figures that are measured together, by the names that ask for them. The list is the order. */
 const benches: readonly { readonly names: readonly string[]; readonly run: () => Promise<readonly Figure[]> }[] = [
@@ -18,6 +18,7 @@ const benches: readonly { readonly names: readonly string[]; readonly run: () =>
   { names: ["read-10000"], run: async () => [await readFigure("read-10000", 10_000, 5)] },
   { names: ["timescales-right"], run: () => Promise.resolve([timescalesRight()]) },
   { names: ["timescales-speed"], run: () => Promise.resolve([timescalesSpeed()]) },
+  { names: ["timescales-size"], run: async () => [await timescalesSize()] },
   ...Object.entries(alignFigures).map(([name, measure]) => ({
     names: [name],
     run: () => Promise.resolve([measure()]),

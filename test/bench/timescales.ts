@@ -1,17 +1,10 @@
 import * as chrono from "chrono-node";
+import { build } from "esbuild";
+import { gzipSync } from "node:zlib";
 import { readTimescale } from "../../src/core/timescale/readTimescale";
-import type { Deadline } from "../../src/core/timescale/timescale";
 import { list, plans, type Expected } from "../core/timescale/list";
-
-/** One figure; peer and ratio are the same measure of the peer, and ours / peer. */
-export interface Figure {
-  readonly name: string;
-  readonly unit: string;
-  readonly ours: number;
-  readonly peer: number | null;
-  readonly peerName: string | null;
-  readonly ratio: number | null;
-}
+import { readAsListed } from "../core/timescale/readAsListed";
+import { figure, median, type Figure } from "./figure";
 
 const peerName = "chrono-node en-GB, forwardDate";
 
@@ -19,16 +12,6 @@ const peerName = "chrono-node en-GB, forwardDate";
 function datesOf(expected: string): string {
   const dates = expected.split("; ").map((one) => one.split(" ").slice(0, 2));
   return dates.flatMap(([iso]) => (iso && iso !== "null" ? [iso] : [])).join("; ");
-}
-
-/** A deadline as the list writes it: "2018-10 month BMG". */
-export function sayDeadline({ iso, kind, forum }: Deadline): string {
-  return [String(iso), kind, ...(forum ? [forum] : [])].join(" ");
-}
-
-/** What we read, as the list writes it. */
-export function readAsListed([plan, text]: Expected): string {
-  return readTimescale(text, { period: plans[plan] }).deadlines.map(sayDeadline).join("; ");
 }
 
 /** The peer's dates at its own precision; a range ends at its end, as ours does. The plan's first day is its reference. */
@@ -54,12 +37,7 @@ export function timescalesRight(): Figure {
     (100 * list.filter((entry) => read(entry) === datesOf(entry[2])).length) / list.length;
   const ours = share((entry) => datesOf(readAsListed(entry)));
   const peer = share(peerDates);
-  return { name: "timescales-right", unit: "%", ours, peer, peerName, ratio: ours / peer };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  return figure("timescales-right", "%", ours, peer, peerName);
 }
 
 /** Strings of the project's list read in a second, in turns, medians of the rounds. */
@@ -77,5 +55,25 @@ export function timescalesSpeed(rounds = 15): Figure {
   })).slice(3);
   const ours = median(both.map((round) => round.ours));
   const peer = median(both.map((round) => round.peer));
-  return { name: "timescales-speed", unit: "strings/s", ours, peer, peerName, ratio: ours / peer };
+  return figure("timescales-speed", "strings/s", ours, peer, peerName);
+}
+
+async function gzipBytes(code: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: __dirname, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+/** What reading timescales weighs, bundled and minified alone: gzip bytes. */
+export async function timescalesSize(): Promise<Figure> {
+  const read = 'import { readTimescale } from "../../src/core/timescale/readTimescale"; console.log(readTimescale);';
+  const ours = await gzipBytes(read);
+  const peer = await gzipBytes('import { GB } from "chrono-node/en"; console.log(GB);');
+  return figure("timescales-size", "bytes gzip", ours, peer, peerName);
 }

@@ -93,6 +93,7 @@ export function bookOfGrids(grids: readonly Grid[]): Book {
     sheets: grids.map((grid) => ({ name: grid.sheet, visibility: "visible", isProtected: grid.isProtected })),
     activeSheet: grids[0]?.sheet ?? "",
     grids,
+    history: null,
     structureProtected: false,
     kept: null,
   };

@@ -1,14 +1,14 @@
 import type { Key } from "../key/key";
 
-/** The different codes of the key that a typed rating names: "A/R" and "Amber to Red" name two. Empty where any other word stands with them. */
+const joints = [/[/\\,;&+|>→]+|\s[-–]\s|\b(?:to|or|and|then)\b/u, /[\s/\\,;&+|>→–-]+|\b(?:to|or|and|then)\b/u];
+
+/** The different codes of the key that a typed rating names: "A/R", "Amber to Red" and "On track / Delayed" name two. Empty where any other word stands with them. */
 export function codesNamed(key: Key, typed: string): readonly string[] {
-  const words = typed
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/[\s/\\,;&+|>→-]+|\b(?:to|or|and)\b/u)
-    .filter((word) => word !== "" && word !== undefined);
-  const codes = words.map(
-    (word) => key.find((entry) => entry.code.toLowerCase() === word || entry.label.toLowerCase() === word)?.code,
-  );
-  return codes.includes(undefined) ? [] : [...new Set(codes.filter((code) => code !== undefined))];
+  const text = typed.normalize("NFKC").toLowerCase().replace(/[?!.()[\]]/g, " ");
+  for (const joint of joints) {
+    const words = text.split(joint).flatMap((word) => word.replace(/\s+/g, " ").trim() || []);
+    const codes = words.map((word) => key.find((each) => [each.code, each.label].some((one) => one.toLowerCase() === word))?.code); // prettier-ignore
+    if (codes.length > 0 && !codes.includes(undefined)) return [...new Set(codes.flatMap((code) => code ?? []))];
+  }
+  return [];
 }

@@ -1,27 +1,39 @@
-import { parseAddress } from "../grid/address";
-import { cellAt, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import type { Action, Plan } from "../plan/plan";
 import { readTimescale } from "../timescale/readTimescale";
 import { readTimescaleCell } from "../timescale/readTimescaleCell";
 import type { Timescale } from "../timescale/timescale";
 import { fieldCell } from "./fieldCell";
+import { cellOf } from "./ratingFill";
 
-const readings = new WeakMap<Action, Timescale>();
+const byAction = new WeakMap<Action, Timescale>();
+const byText = new WeakMap<Plan, Map<string, Timescale>>();
 
-function read(plan: Plan, grid: Grid, action: Action): Timescale {
-  const address = fieldCell(plan, action, "timescale");
-  const place = address === null ? undefined : parseAddress(address);
-  const cell = place && cellAt(grid, place.top, place.left);
-  const context = { period: plan.period };
-  if (typeof cell?.value === "number") return readTimescaleCell(cell, { ...context, date1904: grid.date1904 });
-  return readTimescale(action.timescale ?? "", context);
+/** A text read as a timescale of the plan: each different text once. */
+export function timescaleOfText(plan: Plan, text: string): Timescale {
+  let read = byText.get(plan);
+  if (!read) byText.set(plan, (read = new Map()));
+  let timescale = read.get(text);
+  if (!timescale) read.set(text, (timescale = readTimescale(text, { period: plan.period })));
+  return timescale;
 }
 
 /** An action's timescale read with its doubts, once for all rules: from its own cell where that holds a date, else from the text that the plan joined. */
 export function timescaleOf(plan: Plan, grid: Grid, action: Action): Timescale {
-  const known = readings.get(action);
+  const known = byAction.get(action);
   if (known) return known;
-  const reading = read(plan, grid, action);
-  readings.set(action, reading);
+  const cell = cellOf(grid, fieldCell(plan, action, "timescale"));
+  const isNumber = typeof cell?.value === "number";
+  const context = { period: plan.period, date1904: grid.date1904 };
+  const reading = isNumber ? readTimescaleCell(cell, context) : timescaleOfText(plan, action.timescale ?? "");
+  byAction.set(action, reading);
   return reading;
+}
+
+/** True for a text that is dates and little else, so that it belongs in a timescale column. */
+export function isAllDates(plan: Plan, text: string | null): boolean {
+  const short = text?.replace(/\s+/g, " ").trim() ?? "";
+  if (short === "" || short.length > 60 || !/\d|day|month|year|q/i.test(short)) return false;
+  const dated = timescaleOfText(plan, short).deadlines.filter((deadline) => deadline.iso !== null);
+  return dated.reduce((sum, deadline) => sum + deadline.to - deadline.from, 0) >= short.length * 0.6;
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../grid/book";
 import { countOf, listed } from "../plan/listed";
 import { sayDay } from "../plan/day";
+import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { agendaSheet, forwardPlan } from "../reports/forwardPlan";
 import { highlightReport } from "../reports/highlightReport";
@@ -41,7 +42,8 @@ function draftsOf(book: Book, plans: readonly Plan[], schedule: Schedule, contex
     kept: readForwardPlan(book, schedule.period),
     date1904,
   };
-  const lines = keepsMeetings(book) ? [] : meetingLines(book, plans, schedule, readGroups(book));
+  const source = withoutReports(book);
+  const lines = keepsMeetings(source) ? [] : meetingLines(source, plans, schedule, readGroups(source));
   return [
     scheduleGrid(schedule, context.by ?? usualGrouping(schedule), titleOf(plans, schedule), footer),
     forwardPlan(schedule, forward),
@@ -49,6 +51,13 @@ function draftsOf(book: Book, plans: readonly Plan[], schedule: Schedule, contex
     meetingsSheet(lines, footer, date1904),
     highlightReport(plans, footer),
   ].flatMap((draft) => draft ?? []);
+}
+
+/** The workbook without what earlier runs have drawn; the sheets that officers go on with, Meetings and next year's plan, stay. */
+function withoutReports(book: Book): Book {
+  const own = readKept(book.kept).sheets;
+  const worked = new Set([undefined, "meetings", "roll-forward"]);
+  return { ...book, grids: book.grids.filter((grid) => worked.has(own[grid.sheet])) };
 }
 
 function sayRead(schedule: Schedule): string {
@@ -70,7 +79,8 @@ export function schedule(book: Book, context: JobContext): Outcome {
   const { plans, say, refused } = understand(book, context);
   const results = { plans: plans.map(planJson) };
   if (refused !== undefined) return { edits: [], drafts: [], say, refused, results };
-  const found = makeSchedule(book, plans, context.settings);
+  const source = withoutReports(book);
+  const found = makeSchedule(source, plans, context.settings);
   const workstreams = alignWorkstreams(plans);
   const isEmpty = found.sittings.length === 0;
   const drafts = isEmpty

@@ -5,7 +5,8 @@ import type { Filled, Page } from "../grid/page";
 import { isColourName } from "./colourNames";
 import { findSwatches } from "./findSwatches";
 import { findKeysAcross } from "./findKeysAcross";
-import { isKeyTitle, readLabel, type Label } from "./label";
+import { columnRuns, type Candidate } from "./labelRuns";
+import { isKeyTitle, readLabel } from "./label";
 
 /** One line of a key as it stands, before codes and stages are settled. */
 export interface RawEntry {
@@ -30,11 +31,6 @@ export interface KeyBlock {
   readonly titleRow: number | null;
 }
 
-interface Candidate {
-  readonly at: Filled;
-  readonly label: Label;
-}
-
 /** Cells that no key can stand in: the body of a table, by row and column. */
 export type Excluded = (row: number, column: number) => boolean;
 
@@ -56,39 +52,6 @@ function besideLabel(page: Page, at: Filled, excluded: Excluded): { right?: Fill
   const right = cells.find((each) => each.column > at.column && each.column - at.right <= 3);
   const left = lastWhere(cells, (each) => each.column < at.column && at.column - each.right <= 3);
   return { ...(right && { right }), ...(left && { left }) };
-}
-
-const alike = (a: Label, b: Label) => a.label.toLowerCase() === b.label.toLowerCase() && a.code === b.code;
-
-/** True where the column says something else between two of its cells. */
-function interrupted(page: Page, from: Filled, to: Filled): boolean {
-  for (let row = from.bottom + 1; row < to.row; row++) if (page.at(row, from.column)) return true;
-  return false;
-}
-
-/** Runs of labels in one column, one under the other, blank rows between allowed up to two, none twice. */
-function columnRuns(page: Page, candidates: readonly Candidate[]): Candidate[][] {
-  const byColumn = new Map<number, Candidate[]>();
-  for (const one of candidates) {
-    const there = byColumn.get(one.at.column);
-    if (there) there.push(one);
-    else byColumn.set(one.at.column, [one]);
-  }
-  const runs: Candidate[][] = [];
-  for (const column of byColumn.values()) {
-    let run: Candidate[] = [];
-    for (const one of column) {
-      const last = run.at(-1);
-      const gap = last ? one.at.row - last.at.bottom : 1;
-      if (last && (gap > 6 || interrupted(page, last.at, one.at) || run.some((each) => alike(each.label, one.label)))) {
-        runs.push(run);
-        run = [];
-      }
-      run.push(one);
-    }
-    runs.push(run);
-  }
-  return runs;
 }
 
 function titleNear(page: Page, top: number, left: number, right: number): number | null {

@@ -46,9 +46,10 @@ export function readLabel(text: string): Label | undefined {
 
 /** The labels of a text that holds a whole key, one per line or parted by semicolons; undefined where it holds none. */
 export function readLabels(text: string): Label[] | undefined {
-  if (text.length > 2000 || !/[\n;]/.test(text)) return undefined;
-  const labels = text
-    .split(/\n|;/)
+  const parts =
+    text.length > 2000 ? [] : text.split(/\n|;|,\s*(?=(?:red|amber|green|blue|yellow|grey|[A-Z]) ?[:=–-])/i);
+  if (parts.length < 2) return undefined;
+  const labels = parts
     .map((line) => readLabel(line.replace(/^.{0,40}?\b(?:key|rating|legend)s?\s*:\s*(?=\S)/i, "")))
     .filter((label) => label !== undefined)
     .filter((label) => label.meaning !== null || label.code !== null);

@@ -11,7 +11,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 
 /** A rating's typing on one line in lower case: wide and look-alike letters made Latin, wrapping brackets and end stops dropped. */
 export function ratingWords(typed: string): string {
-  // eslint-disable-next-line no-control-regex -- plain ASCII is what nearly every rating is
+  // Plain ASCII is what nearly every rating is.
   const isPlain = /^[\x00-\x7f]*$/.test(typed);
   const latin = isPlain ? typed : [...typed.normalize("NFKC")].map((letter) => lookAlikes[letter] ?? letter).join("");
   return plainText(latin)

@@ -8,7 +8,9 @@ import { findPriorities } from "./kinds/prioritiesList";
 import { findSchedule } from "./kinds/schedule";
 import { readTable } from "./recogniseGrid";
 import { sayNone, type Seen } from "./sayNone";
-import { readPage, type ReadPage } from "./tables";
+import { readPage, type ReadPage, type Table } from "./tables";
+import { columnNumber } from "../grid/address";
+import { headingOf } from "./headings/heading";
 
 /** The plans found, the active sheet's first, and, where there is none, what was looked for and not found. */
 export interface Recognised {
@@ -22,8 +24,18 @@ export interface RecogniseOptions {
   readonly settings?: Settings;
 }
 
+/** The tables of a page; where no heading was recognised, the one that begins where the officer's own columns first speak together. */
+function tablesOf({ page, tables }: ReadPage, settings: Settings): readonly Table[] {
+  const letters = Object.values(settings.columns[page.grid.sheet] ?? {}).filter((letter) => letter !== null);
+  if (tables.length > 0 || letters.length < 2) return tables;
+  const columns = letters.map(columnNumber);
+  const row = page.rows.find((each) => columns.filter((column) => page.at(each, column)).length >= 2);
+  if (row === undefined) return [];
+  return [{ heading: headingOf(page, [row]), from: 1, rows: page.rows.filter((each) => each > row) }];
+}
+
 function plansOf(read: ReadPage, keys: readonly KeyBlock[], settings: Settings): { plans: Plan[]; seen: Seen } {
-  const tables = read.tables.map((table) => readTable(read, table, keys, settings));
+  const tables = tablesOf(read, settings).map((table) => readTable(read, table, keys, settings));
   const plans = tables.flatMap((each) => ("plan" in each ? [each.plan] : []));
   const others = tables.flatMap((each) => ("other" in each ? [each.other] : []));
   const seen = {

@@ -1,5 +1,5 @@
 import { cited } from "../plan/cite";
-import { leadsIn } from "../plan/leads";
+import { leadsIn, sameLead } from "../plan/leads";
 import type { Action } from "../plan/plan";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { isClosed } from "./asks";
@@ -16,7 +16,10 @@ function byLead(paper: Paper): readonly (readonly [string, readonly Action[]])[]
     if (isClosed(paper, action.rating)) continue;
     const names = leadsIn(action.lead, paper.aliases);
     if (names.length === 0) without.push(action);
-    for (const name of names) leads.set(name, [...(leads.get(name) ?? []), action]);
+    for (const name of names) {
+      const known = [...leads.keys()].find((other) => sameLead(other, name)) ?? name;
+      leads.set(known, [...(leads.get(known) ?? []), action]);
+    }
   }
   return without.length === 0 ? [...leads] : [...leads, ["No lead named", without]];
 }

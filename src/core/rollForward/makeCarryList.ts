@@ -20,15 +20,31 @@ function lineOf(plan: Plan, action: Action, part: Part | null, earlier: EarlierW
     fate,
     oldNumber: action.ref === null ? null : plainText(`${action.ref}${letter === null ? "" : ` ${letter}`}`),
     newNumber: null,
-    text: part?.text ?? action.action ?? "",
-    lead: part?.lead ?? action.lead,
-    timescale: part?.timescale ?? action.timescale,
+    text: part === null ? (action.action ?? "") : withLetter(part),
+    lead: part === null ? action.lead : (part.lead ?? tidy(action.lead)),
+    timescale: part === null ? action.timescale : timescaleOf(action, part),
     entry,
     lastWords: part?.update ?? action.update ?? earlier(action),
     reason,
     continues,
-    notes,
+    notes: /[\p{L}\p{N}]{2}/u.test(part?.text ?? action.action ?? "") ? notes : [...notes, "The action has no words."],
   };
+}
+
+function withLetter(part: Part): string {
+  return new RegExp(`^\\s*\\(?${part.letter}[).:]`, "i").test(part.text) ? part.text : `${part.letter}) ${part.text}`;
+}
+
+/** Lines without the blank ones that placed them beside their parts. */
+function tidy(text: string | null): string | null {
+  const lines = (text ?? "").split("\n").map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line !== ""))].join("\n") || null;
+}
+
+/** A part's own date; the action's where no date could be matched to any part. */
+function timescaleOf(action: Action, part: Part): string | null {
+  const isMatched = action.parts?.some((each) => each.timescale !== null) ?? false;
+  return isMatched ? part.timescale : tidy(action.timescale);
 }
 
 const said: Readonly<Record<Fate, string>> = {
@@ -40,14 +56,16 @@ const said: Readonly<Record<Fate, string>> = {
 function addsUp(actions: number, lines: readonly CarryLine[]): string {
   const fates: readonly Fate[] = ["carried", "completed", "no-longer-wanted"];
   const sum = fates.map((fate) => `${lines.filter((line) => line.fate === fate).length} ${said[fate]}`).join(" + ");
-  const split = lines.length === actions ? "" : `, ${lines.length} with parts apart,`;
+  const split = lines.length === actions ? "" : ` (${lines.length} lines, parts apart)`;
   return `${countOf(actions, "action")}${split} = ${sum}`;
 }
 
 /** Sorts last year's plan: every action once, or every part of it once where its parts go different ways. Nothing is lost. */
 export function makeCarryList(plan: Plan, earlier: EarlierWords = () => null): CarryList {
   const lines = plan.actions.flatMap((action) => {
-    const parts = splitParts(action);
+    const stage = plan.key.find((each) => each.code === action.rating)?.stage;
+    const isOver = stage === "complete" || stage === "complete-checked" || stage === "stopped";
+    const parts = isOver ? [] : splitParts(action);
     return parts.length === 0
       ? [lineOf(plan, action, null, earlier)]
       : parts.map((part) => lineOf(plan, action, part, earlier));

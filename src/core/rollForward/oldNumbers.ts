@@ -5,19 +5,23 @@ const cited =
 
 const bare = (ref: string) => ref.replace(/[.):\s]+$/, "");
 
-/** Where the carried texts cite a number of last year's plan: what it was and what has become of it, a sentence each. Only for numbers such as 1.2. */
+/** Where the carried texts cite a number of last year's plan: what it was and what has become of it, a sentence each where it is no longer that. Only for numbers such as 1.2. */
 export function citesOldNumbers(line: CarryLine, lines: readonly CarryLine[]): readonly string[] {
   if (line.fate !== "carried") return [];
   const said = [line.text, line.timescale, line.lead, line.action.outcome, line.action.measure].join("\n");
   const numbers = [...new Set([...said.matchAll(cited)].map(([, number = ""]) => number))];
   return numbers.flatMap((number) => {
-    const meant = lines.filter((each) => each.oldNumber !== null && bare(each.oldNumber) === number);
-    if (meant.length === 0) return [];
-    const now = [...new Set(meant.map((each) => (each.newNumber === null ? sayFate(each) : `now ${each.newNumber}`)))];
-    return [`Refers to last year's ${number} (${now.join(", ")}).`];
+    const meant = lines.filter((each) => each.action.ref !== null && bare(each.action.ref) === number);
+    const now = [...new Set(meant.map((each) => sayNow(each, number)))];
+    if (now.every((each) => each === "")) return [];
+    return [`Refers to last year's ${number} (${now.filter((each) => each !== "").join(", ")}).`];
   });
 }
 
-function sayFate({ fate }: CarryLine): string {
-  return fate === "completed" ? "completed" : fate === "carried" ? "carried" : "no longer wanted";
+/** What has become of a line; "" where it keeps its number. */
+function sayNow({ fate, newNumber }: CarryLine, old: string): string {
+  if (newNumber === null)
+    return fate === "completed" ? "completed" : fate === "carried" ? "carried without a number" : "no longer wanted";
+  const number = bare(newNumber.split(" ")[0] ?? newNumber);
+  return number === old ? "" : `now ${number}`;
 }

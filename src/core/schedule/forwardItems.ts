@@ -1,7 +1,7 @@
 import { sayDay, isDay, type Day } from "../plan/day";
 import { sayForum } from "./contradictions";
 import { forumKey } from "./forums";
-import { itemKey, type KeptStatus } from "./keptStatuses";
+import { itemKey, ownWords, type KeptStatus } from "./keptStatuses";
 import type { AgendaItem, Schedule, ScheduleRow, Sitting } from "./schedule";
 import { workingDaysBefore } from "./workingDays";
 
@@ -41,7 +41,7 @@ function slipOf(sitting: Sitting, schedule: Schedule, asAt: Day | null): string 
     (each) => forumKey(each.forum) === forumKey(sitting.forum) && !isPast(each.iso, asAt),
   );
   const to = next === undefined ? "no later sitting is known" : `next ${sayForum(next)} is ${sayDay(next.iso)}`;
-  return `Was due ${sayDay(sitting.iso)} and is not recorded as heard: ${to}`;
+  return `Was due ${sayDay(sitting.iso)} and ${ownWords.slipped}: ${to}`;
 }
 
 function isDone(rows: readonly ScheduleRow[], item: AgendaItem): boolean {
@@ -59,7 +59,7 @@ export function forwardItems(schedule: Schedule, { asAt, papersDays, kept }: Opt
       const name = item.ref === null ? item.text : `${item.ref} ${item.text}`;
       const own = typed.get(`${sitting.iso}|${itemKey(sitting.forum, name)}`) ?? "";
       const isSlipped = isPast(sitting.iso, asAt) && !isDone(schedule.rows, item);
-      const said = isDone(schedule.rows, item) ? "Action complete" : isSlipped ? slipOf(sitting, schedule, asAt) : null;
+      const said = isDone(schedule.rows, item) ? ownWords.complete : isSlipped ? slipOf(sitting, schedule, asAt) : null;
       return { ...item, sitting, paperDue: paperDueOf(sitting, papersDays), status: own === "" ? said : own };
     }),
   );
@@ -74,7 +74,7 @@ export function forwardItems(schedule: Schedule, { asAt, papersDays, kept }: Opt
   );
   const stays = left.map(({ iso, forum, joint, item, lead, kind, status }): ForwardItem => {
     const sitting = { iso, forum, joint, proposed: false, outsideYear: false };
-    const said = isPast(iso, asAt) ? slipOf(sitting, schedule, asAt) : "Kept from the forward plan as it stood";
+    const said = isPast(iso, asAt) ? slipOf(sitting, schedule, asAt) : ownWords.stays;
     return {
       text: item,
       ref: null,

@@ -16,7 +16,7 @@ export interface KeptStatus {
   readonly item: string;
   readonly lead: string | null;
   readonly kind: EntryKind;
-  /** As typed; "" where blank. */
+  /** As officers typed it; "" where they have not. */
   readonly status: string;
 }
 
@@ -28,6 +28,17 @@ const wanted = {
   kind: /^(?:report \/ update \/ standing item|type|purpose)$/,
   status: /^status$/,
 };
+
+/** What this add-in itself says of an item that nobody has given a status: written anew at each run, never taken for an officer's words. */
+export const ownWords = {
+  complete: "Action complete",
+  stays: "Kept from the forward plan as it stood",
+  slipped: "is not recorded as heard",
+} as const;
+
+function typedStatus(status: string): string {
+  return Object.values(ownWords).some((words) => status.includes(words)) ? "" : status;
+}
 
 /** What makes two lines of a forward plan the same item: forum and words, without case. */
 export function itemKey(forum: string, item: string): string {
@@ -51,7 +62,7 @@ export function readForwardPlan(book: Book, period: Period): readonly KeptStatus
           item: text.item,
           lead: text.lead || null,
           kind: kindSaid(text.kind) ?? "report",
-          status: text.status,
+          status: typedStatus(text.status),
         },
       ];
     });

@@ -48,12 +48,24 @@ function jointFacts(row: ScheduleRow): readonly ScheduleFact[] {
   });
 }
 
-function outsideFacts(row: ScheduleRow, period: Period): readonly ScheduleFact[] {
-  const outside = row.entries.filter((entry) => entry.outsideYear);
-  const until = period.to === null ? "" : ` (to ${sayDay(period.to)})`;
-  return factOf(row, outside, "outside-year", "should", {
-    text: `${row.priority}: ${says(outside)} ${outside.length === 1 ? "lies" : "lie"} outside the plan's year${until}.`,
-    each: (entry) => `${sayDay(entry.iso)} lies outside the plan's year${until}.`,
+/** Dates outside the year: one fact per month or day, however many priorities it is for. */
+function outsideFacts(rows: readonly ScheduleRow[], period: Period): readonly ScheduleFact[] {
+  const found = rows.flatMap((row) => row.entries.flatMap((entry) => (entry.outsideYear ? [{ row, entry }] : [])));
+  const dates = [...new Set(found.map(({ entry }) => entry.iso))].sort();
+  return dates.map((iso) => {
+    const here = found.filter(({ entry }) => entry.iso === iso);
+    const isBefore = period.from !== null && iso < period.from.slice(0, iso.length);
+    const bound = isBefore ? period.from : period.to;
+    const year = bound === null ? "" : isBefore ? ` (from ${sayDay(bound)})` : ` (to ${sayDay(bound)})`;
+    const text = `${sayDay(iso)} lies outside the plan's year${year}`;
+    const priorities = listed([...new Set(here.map(({ row }) => row.priority))]);
+    return {
+      kind: "outside-year",
+      level: "should",
+      text: `${text}: ${priorities}.`,
+      sheet: here[0]?.row.sheet ?? "",
+      at: here.map(({ entry }) => ({ cell: entry.cell, message: `${text}.` })),
+    };
   });
 }
 
@@ -77,14 +89,13 @@ function tooFewFacts(row: ScheduleRow, expected: number): readonly ScheduleFact[
   return [{ kind: "fewer-than-two", level, text, sheet: row.sheet, at: [{ cell: row.cell, message: text }] }];
 }
 
-/** Everything that does not hold within the rows of one schedule, row by row. */
+/** Everything that does not hold within the rows of one schedule. */
 export function scheduleFacts(rows: readonly ScheduleRow[], period: Period): readonly ScheduleFact[] {
   const dates = rows.map((row) => row.entries.length);
   const expected = Math.min(2, Math.max(0, ...dates));
   const hasYear = period.from !== null || period.to !== null;
-  return rows.flatMap((row) => [
-    ...(expected > 0 ? tooFewFacts(row, expected) : []),
-    ...jointFacts(row),
-    ...(hasYear ? outsideFacts(row, period) : []),
-  ]);
+  return [
+    ...rows.flatMap((row) => [...(expected > 0 ? tooFewFacts(row, expected) : []), ...jointFacts(row)]),
+    ...(hasYear ? outsideFacts(rows, period) : []),
+  ];
 }

@@ -5,9 +5,10 @@
 export function evenText(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  if (/^[ -~\n]*$/.test(even)) return even;
   return even
-    .replace(/[\r\u2028\u2029\v\f]/g, "\n")
+    .replace(/\r/g, "\n")
     .replace(/[^\S\n]|[\u200B-\u200D\u2060]/g, " ")
-    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, "-")
-    .replace(/[\u2018\u2019\u02BC`]/g, "'");
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019]/g, "'");
 }

@@ -28,6 +28,7 @@ function nameStart({ text, tokens, signs }: Scene, isTaken: (index: number) => b
  */
 export function forumsIn(scene: Scene, readings: readonly Reading[]): readonly NamedForums[] {
   const { text, tokens, signs, context } = scene;
+  if (!context.meetings && !/[FB]|tw/.test(signs)) return [];
   const known = (context.meetings ?? []).map(({ forum }) => forum.trim().toLowerCase());
   const isTaken = (index: number) => readings.some(({ first, last }) => first <= index && index <= last);
   const found: NamedForums[] = [];

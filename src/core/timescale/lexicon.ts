@@ -15,7 +15,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   W: "w/[cbe]|week (?:commencing|beginning|ending|of)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
   V: "(?:agreed|approved|ratified|endorsed|adopted) (?:at|in|on)|as (?:at|of)|(?:last|previously) \\w+ed",
   e: "extended|revised|moved|changed|delayed|slipped|deferred",
-  R: "following(?! up\\b| (?:action|area|month|year)s?\\b)|after|once(?! (?:a|per|every|each)\\b)|upon|when|pending|await\\w*|depend\\w+|subject|on (?:completion|publication|receipt|approval)|post",
+  R: "following(?! up\\b| (?:action|area|month|year)s?\\b)|after|once(?! (?:a|per|every|each)\\b)|upon|when(?= \\w)(?! (?:are|is|do|will) )|pending|await\\w*|depend\\w+|subject|on (?:completion|publication|receipt|approval)|post",
   K: "before|prior|ahead|in (?:advance|time|line)|as per|to coincide",
   b: "by|in|on|at|during|within|over|due|target",
   t: "to|until|till|through(?: to)?",

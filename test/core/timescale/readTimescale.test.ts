@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isDay } from "../../../src/core/plan/day";
 import { readTimescale } from "../../../src/core/timescale/readTimescale";
-import { readAsListed, sayDeadline } from "../../bench/timescales";
+import { readAsListed, sayDeadline } from "./readAsListed";
 import { list, plans, type PlanName } from "./list";
 
 const plan = { period: plans["2018/19"] };

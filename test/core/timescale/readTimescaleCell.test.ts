@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { serialOfDay } from "../../../src/core/plan/day";
 import { readTimescaleCell } from "../../../src/core/timescale/readTimescale";
-import { sayDeadline } from "../../bench/timescales";
+import { sayDeadline } from "./readAsListed";
 import { plans } from "./list";
 
 const context = { period: plans["2018/19"], date1904: false };

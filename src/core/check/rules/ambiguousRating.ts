@@ -1,6 +1,6 @@
+import { listed } from "../../plan/listed";
 import { codesNamed } from "../codesNamed";
 import type { Rule } from "../rule";
-import { listed } from "../../plan/listed";
 import { oncePerCell } from "../wording";
 
 /** Two ratings in one cell ("A/R"): it is for the lead to say which. */
@@ -15,9 +15,8 @@ export const ambiguousRating: Rule = {
         if (action.ratingTyped === null || action.rating !== null) return [];
         const codes = codesNamed(plan.key, action.ratingTyped);
         if (codes.length < 2) return [];
-        return [
-          { cell: action.ratingCell, message: `“${action.ratingTyped.trim()}” names ${listed(codes)}: which is it?` },
-        ];
+        const message = `“${action.ratingTyped.trim()}” names ${listed(codes)}: ask the lead which it is.`;
+        return [{ cell: action.ratingCell, message }];
       }),
     ),
 };

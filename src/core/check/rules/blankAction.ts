@@ -1,24 +1,18 @@
+import { blankLine, neighbourOf } from "../blankLine";
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
-import { cited } from "../../plan/cite";
-import { saysSomething } from "../wording";
 
-/** A line of the plan with a lead, a date or an update but no action, and no rating either. */
+/** A line of the plan with a number, a lead, a date or an update of its own, but no action. */
 export const blankAction: Rule = {
   id: "blank-action",
   level: "must",
   title: "Action is blank",
   why: "Nobody can do, or report on, an action that is not written down.",
   check: ({ plan }) =>
-    plan.columns.action === undefined
-      ? []
-      : plan.actions.flatMap((action, at) => {
-          if (action.ratingTyped !== null || saysSomething(action)) return [];
-          const above = plan.actions[at - 1];
-          const near =
-            above && above.ref === action.ref && saysSomething(above)
-              ? ` Its line may belong to ${cited(above)} above.`
-              : "";
-          return [{ cell: fieldCell(plan, action, "action"), message: `This line of the plan has no action.${near}` }];
-        }),
+    plan.actions.flatMap((action, at) => {
+      if (blankLine(plan, action) !== "unwritten") return [];
+      const near = neighbourOf(plan, at);
+      const way = near === undefined ? "write what is to be done" : `write it, or join the line to ${near} above`;
+      return [{ cell: fieldCell(plan, action, "action"), message: `This line of the plan has no action: ${way}.` }];
+    }),
 };

@@ -1,19 +1,26 @@
-import { numberSeries, planNumbers } from "../numbering";
 import type { Rule } from "../rule";
+import { seriesOf } from "../series";
 
-/** The same number on two objectives. */
+/** The same number on two objectives: told at the second. */
 export const duplicateNumber: Rule = {
   id: "duplicate-number",
   level: "must",
   title: "Number used twice",
   why: "Minutes and papers cite actions by number: a number used twice sends readers to the wrong one.",
   check: ({ plan }) =>
-    numberSeries(planNumbers(plan)).flatMap((series) =>
-      series.flatMap((number, at) => {
-        const first = series.slice(0, at).find((other) => other.number === number.number);
-        return first
-          ? [{ cell: number.cell, message: `${number.text} is used already, in ${first.cell ?? "another row"}.` }]
-          : [];
-      }),
-    ),
+    seriesOf(plan).flatMap((series) => {
+      const first = new Map<string, string | null>();
+      return series.flatMap((number) => {
+        const shown = number.text.toLowerCase().replace(/\s|\b0+(?=\d)/g, "");
+        const before = first.get(shown);
+        if (before === undefined) {
+          first.set(shown, number.cell);
+          return [];
+        }
+        const tens = number.path.at(-1) ?? 0;
+        const zero = tens > 0 && tens % 10 === 0 && !/0\D*$/.test(number.text);
+        const way = zero ? ` If it is ${number.text}0, format the cell as text, so that Excel keeps the nought.` : "";
+        return [{ cell: number.cell, message: `${number.text} is used already, in ${before ?? "another row"}.${way}` }];
+      });
+    }),
 };

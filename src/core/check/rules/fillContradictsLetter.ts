@@ -1,4 +1,4 @@
-import { ratingFill } from "../ratingFill";
+import { entriesOfFill } from "../ratingFill";
 import type { Rule } from "../rule";
 import { oncePerCell } from "../wording";
 
@@ -8,20 +8,15 @@ export const fillContradictsLetter: Rule = {
   level: "must",
   title: "Colour and letter disagree",
   why: "Readers see the colour first: one of the two is out of date.",
-  check: ({ plan, grid }) =>
+  check: (subject) =>
     oncePerCell(
-      plan.actions.flatMap((action) => {
-        const own = action.ratingTyped === null ? undefined : plan.key.find((entry) => entry.code === action.rating);
-        const fill = ratingFill(grid, action);
-        if (!own || fill === null || fill === own.color) return [];
-        const other = plan.key.find((entry) => entry.color === fill);
-        if (!other) return [];
-        return [
-          {
-            cell: action.ratingCell,
-            message: `The letter is ${own.code}, the colour is the key's for ${other.label}.`,
-          },
-        ];
+      subject.plan.actions.flatMap((action) => {
+        if (action.ratingTyped === null || action.rating === null) return [];
+        const entries = entriesOfFill(subject, action);
+        const [other] = entries;
+        if (!other || entries.some((entry) => entry.code === action.rating)) return [];
+        const message = `The letter is ${action.rating}, but the colour is the key's for ${other.label}: mend whichever is out of date.`;
+        return [{ cell: action.ratingCell, message }];
       }),
     ),
 };

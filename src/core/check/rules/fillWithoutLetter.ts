@@ -1,4 +1,5 @@
-import { ratingFill } from "../ratingFill";
+import { listed } from "../../plan/listed";
+import { entriesOfFill } from "../ratingFill";
 import type { Rule } from "../rule";
 import { oncePerCell } from "../wording";
 
@@ -8,18 +9,16 @@ export const fillWithoutLetter: Rule = {
   level: "must",
   title: "Colour without a letter",
   why: "A colour alone is lost on a grey print and to a screen reader, and cannot be counted for certain.",
-  check: ({ plan, grid }) =>
+  check: (subject) =>
     oncePerCell(
-      plan.actions.flatMap((action) => {
+      subject.plan.actions.flatMap((action) => {
         if (action.ratingTyped !== null) return [];
-        const fill = ratingFill(grid, action);
-        const entry = fill === null ? undefined : plan.key.find((each) => each.color === fill);
-        if (!entry) return [];
+        const entries = entriesOfFill(subject, action);
+        if (entries.length === 0) return [];
+        const labels = listed(entries.map((entry) => entry.label));
+        const way = entries.length === 1 ? `type ${entries[0]?.code ?? ""}` : "type which it is";
         return [
-          {
-            cell: action.ratingCell,
-            message: `The cell has the key's colour for ${entry.label} and no letter: type ${entry.code}.`,
-          },
+          { cell: action.ratingCell, message: `The cell has the key's colour for ${labels} and no letter: ${way}.` },
         ];
       }),
     ),

@@ -1,32 +1,57 @@
-import { numberSeries, planNumbers } from "../numbering";
-import type { Rule } from "../rule";
+import { listed } from "../../plan/listed";
+import type { PlanNumber } from "../numbering";
+import type { Found, Rule } from "../rule";
+import { outOfPlace, parentOf, seriesOf, withoutRepeats, type Series } from "../series";
 
-/** A gap in the numbers, told at the number after the gap. A number that only stands elsewhere is out-of-order-number's. */
+/** The number so far in the plan's own way of writing it: the 3 of "A-04" is "A-03", of "1.2d" is "1.2c". */
+function written(like: PlanNumber, last: number): string {
+  if (like.isLettered) return like.text.replace(/[a-z](?=\)?$)/i, String.fromCharCode(96 + last));
+  return like.text.replace(/\d+$/, (digits) => String(last).padStart(digits.startsWith("0") ? digits.length : 1, "0"));
+}
+
+/** The numbers of a series by what they share but the last place, each in the order of counting. */
+function groupsOf(series: Series): readonly (readonly PlanNumber[])[] {
+  const groups = new Map<string, PlanNumber[]>();
+  for (const number of series) {
+    const parent = `${number.path.length}:${parentOf(number)}`;
+    const there = groups.get(parent);
+    if (there) there.push(number);
+    else groups.set(parent, [number]);
+  }
+  return [...groups.values()].map((group) => group.sort((a, b) => (a.path.at(-1) ?? 0) - (b.path.at(-1) ?? 0)));
+}
+
+const most = 20;
+
+/** Tells a gap at the number after it. A first number that the other groups have and this one lacks is a gap too. */
+function gapsIn(group: readonly PlanNumber[], beginAtOne: boolean, strays: ReadonlySet<PlanNumber>): readonly Found[] {
+  return group.flatMap((number, at) => {
+    const before = group[at - 1];
+    const from = before?.path.at(-1) ?? (beginAtOne ? 0 : undefined);
+    const to = number.path.at(-1) ?? 0;
+    if (from === undefined || to - from < 2 || to - from > most || strays.has(number)) return [];
+    const absent = Array.from({ length: to - from - 1 }, (_, i) => written(number, from + 1 + i));
+    const place = before ? `the numbers go from ${before.text} to ${number.text}` : `the first is ${number.text}`;
+    return [{ cell: number.cell, message: `There is no ${listed(absent)}: ${place}.` }];
+  });
+}
+
+/** A gap in the numbers. A number that only stands elsewhere is out-of-order-number's. */
 export const missingNumber: Rule = {
   id: "missing-number",
   level: "must",
   title: "Number left out",
   why: "A reader who counts will ask what became of the action in the gap.",
   check: ({ plan }) =>
-    numberSeries(planNumbers(plan)).flatMap((series) => {
-      const present = new Set(series.map((each) => each.number));
-      const told = new Set<number>();
-      return series.flatMap((number) => {
-        const below = series.filter((each) => each.number < number.number);
-        const before = Math.max(...below.map((each) => each.number));
-        if (below.length === 0 || told.has(number.number)) return [];
-        told.add(number.number);
-        const missing = Array.from({ length: number.number - before - 1 }, (_, i) => before + 1 + i).filter(
-          (n) => !present.has(n),
-        );
-        if (missing.length === 0 || missing.length > 20) return [];
-        const prefix = number.text.trim().replace(/\d+\s*[.):]?$/, "");
-        return [
-          {
-            cell: number.cell,
-            message: `There is no ${missing.map((n) => prefix + n).join(", ")} before ${number.text}.`,
-          },
-        ];
+    seriesOf(plan).flatMap((series) => {
+      const once = withoutRepeats(series);
+      const strays = outOfPlace(once);
+      const groups = groupsOf(once);
+      const deep = groups.filter(([first]) => (first?.path.length ?? 0) > 1);
+      const fromOne = deep.filter(([first]) => first?.path.at(-1) === 1).length;
+      return groups.flatMap((group) => {
+        const isDeep = (group[0]?.path.length ?? 0) > 1;
+        return gapsIn(group, isDeep && group.length > 1 && fromOne >= 2 && fromOne === deep.length - 1, strays);
       });
     }),
 };

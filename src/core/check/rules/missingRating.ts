@@ -1,5 +1,5 @@
 import { fieldCell } from "../fieldCell";
-import { ratingFill } from "../ratingFill";
+import { isRated } from "../ratingFill";
 import type { Rule } from "../rule";
 import { oncePerCell, saysSomething } from "../wording";
 
@@ -9,17 +9,15 @@ export const missingRating: Rule = {
   level: "must",
   title: "No rating",
   why: "The meeting cannot see how an action stands when nobody has rated it.",
-  check: ({ plan, grid }) => {
+  check: (subject) => {
+    const { plan } = subject;
     if (plan.columns.rating === undefined) return [];
-    if (plan.actions.every((action) => action.ratingTyped === null && action.rating === null)) return [];
-    const keyColours = new Set(plan.key.map((entry) => entry.color));
+    const unrated = plan.actions.filter((action) => !isRated(subject, action));
+    if (unrated.length === plan.actions.length) return [];
     return oncePerCell(
-      plan.actions.flatMap((action) => {
-        const isBlank = action.ratingTyped === null && action.rating === null;
-        const fill = ratingFill(grid, action);
-        if (!isBlank || !saysSomething(action) || (fill !== null && keyColours.has(fill))) return [];
-        return [{ cell: fieldCell(plan, action, "rating"), message: "This action has no rating." }];
-      }),
+      unrated
+        .filter(saysSomething)
+        .map((action) => ({ cell: fieldCell(plan, action, "rating"), message: "This action has no rating." })),
     );
   },
 };

@@ -1,19 +1,27 @@
-import { numberSeries, planNumbers } from "../numbering";
-import type { Rule } from "../rule";
+import { listed } from "../../plan/listed";
+import type { Found, Rule } from "../rule";
+import { compareNumbers, outOfPlace, seriesOf, withoutRepeats, type Series } from "../series";
 
-/** A number that stands after a higher one. */
+function strayRuns(series: Series): readonly Found[] {
+  const strays = outOfPlace(series);
+  return series.flatMap((number, at) => {
+    const before = series[at - 1];
+    if (!strays.has(number) || (before && strays.has(before))) return [];
+    let end = at;
+    for (let next = series[end]; next && strays.has(next); next = series[end]) end += 1;
+    const run = series.slice(at, end);
+    const verb = run.length === 1 ? "stands" : "stand";
+    const after = series[end];
+    const place = before && compareNumbers(before, number) > 0 ? `after ${before.text}` : `before ${after?.text ?? "?"}`;
+    return [{ cell: number.cell, message: `${listed(run.map(({ text }) => text))} ${verb} ${place}.` }];
+  });
+}
+
+/** A number that does not stand where its number says; several that follow each other are told once. */
 export const outOfOrderNumber: Rule = {
   id: "out-of-order-number",
   level: "must",
   title: "Number out of order",
   why: "Readers look for an action where its number should be.",
-  check: ({ plan }) =>
-    numberSeries(planNumbers(plan)).flatMap((series) =>
-      series.flatMap((number, at) => {
-        const before = series[at - 1];
-        const isRepeat = series.slice(0, at).some((other) => other.number === number.number);
-        if (!before || isRepeat || before.number < number.number) return [];
-        return [{ cell: number.cell, message: `${number.text} stands after ${before.text}.` }];
-      }),
-    ),
+  check: ({ plan }) => seriesOf(plan).flatMap((series) => strayRuns(withoutRepeats(series))),
 };

@@ -1,8 +1,7 @@
+import { blankLine, neighbourOf } from "../blankLine";
 import type { Rule } from "../rule";
-import { cited } from "../../plan/cite";
-import { saysSomething } from "../wording";
 
-/** A rating beside an action that says nothing, such as a row that is only "c)". */
+/** A rating that stands alone in its row, or beside no more than a letter such as "c)". */
 export const ratingOnBlankAction: Rule = {
   id: "rating-on-blank-action",
   level: "must",
@@ -10,10 +9,9 @@ export const ratingOnBlankAction: Rule = {
   why: "A rating of nothing is counted all the same, and the action it belongs to may be rated wrongly.",
   check: ({ plan }) =>
     plan.actions.flatMap((action, at) => {
-      if (action.ratingTyped === null || saysSomething(action)) return [];
-      const above = plan.actions[at - 1];
-      const near =
-        above && above.ref === action.ref && saysSomething(above) ? ` It may belong to ${cited(above)} above.` : "";
-      return [{ cell: action.ratingCell, message: `A rating stands here, but the action is blank.${near}` }];
+      if (blankLine(plan, action) !== "stray-rating") return [];
+      const near = neighbourOf(plan, at);
+      const way = near === undefined ? "" : ` It may belong to ${near} above.`;
+      return [{ cell: action.ratingCell, message: `A rating stands here, but the action is blank.${way}` }];
     }),
 };

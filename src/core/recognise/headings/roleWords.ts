@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
     words:
       /\bwhen\b|\bpryd\b|\btime ?-?(scale|frame|line|table|limit|span)s?\b|\btimings?\b|\bdeadlines?\b|\bdue\b|\bamserlen\b|\berbyn\b/,
   },
-  { role: "timescale", weight: 91, words: /\b(target|completion|implementation|delivery|review|end|finish|agreed|proposed|expected|anticipated|planned|milestone|forecast|original|revised|action|by)\b.{0,24}\bdates?\b|\bdates?\b.{0,14}\b(for|to be|by|due|of completion|of implementation)\b|\b(complet(e|ed|ion)|finish(ed)?|achieved?) by\b|\btarget completion\b|\bcompletion$|\bto be (completed|done|achieved) by\b/ }, // prettier-ignore
+  { role: "timescale", weight: 91, words: /\b(target|completion|implementation|delivery|review|end|finish|agreed|proposed|expected|anticipated|planned|milestone|forecast|original|revised|action|by)\b.{0,24}\bdates?\b|\bdates?\b.{0,14}\b(for|to be|by|due|of completion|of implementation)\b|\b(complet(e|ed|ion)|finish(ed)?|achieved?) by\b|\btarget completion\b|\bcompletion$|^(finish|end|ends|to|latest finish)$|\bto be (completed|done|achieved) by\b/ }, // prettier-ignore
   { role: "timescale", weight: 74, words: /\bdates?\b|\bdyddiad\b/ },
   { role: "timescale", weight: 58, words: /\bmilestones?\b|\bquarter\b|^year$|^target$|\bperiod\b|\btime\b|\bmonth\b/ },
   // update
@@ -102,7 +102,7 @@ const rules: readonly Rule[] = [
     words: /^(strategic|key|board) (objective|aim|goal|outcome)s?$|^areas?( of (work|focus))?$/,
   },
   // what a plan may have beside
-  { role: "other", weight: 98, words: /\b(start(ed)?|commence(d|ment)?|begin|raised|added|identified|logged|opened|issued|created|received) ?(date|on|by)\b|\bdate (started|raised|added|identified|logged|opened|issued|created|received|of meeting|agreed|reported|closed|complete|completed|achieved|signed|of last|last|updated|reviewed|of update)\b|\b(date|last) (of )?(last )?(review(ed)?|updated?)\b|\bactual\b|\bcomplet(ed|ion) on\b|\bsign(ed)?[- ]off\b|\bclosed?\b(?!.*gap)/ }, // prettier-ignore
+  { role: "other", weight: 98, words: /^(start|from|begin|starts)$|\b(start(ed)?|commence(d|ment)?|begin|raised|added|identified|logged|opened|issued|created|received) ?(date|on|by)\b|\bdate (started|raised|added|identified|logged|opened|issued|created|received|of meeting|agreed|reported|closed|complete|completed|achieved|signed|of last|last|updated|reviewed|of update)\b|\b(date|last) (of )?(last )?(review(ed)?|updated?)\b|\bactual\b|\bcomplet(ed|ion) on\b|\bsign(ed)?[- ]off\b|\bclosed?\b(?!.*gap)/ }, // prettier-ignore
   { role: "other", weight: 90, words: /\b(resources?|costs?|budget|funding|finance|financial|£)|\bpriority (level|rating|rank|score)\b|\bpriority \(?(h|high|1)\b|\b(exec(utive)?|committee|meeting) date\b|\b(source|origin|links? to|cross[- ]?ref)\b|\bdependenc/ }, // prettier-ignore
 ];
 

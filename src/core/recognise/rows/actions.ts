@@ -1,91 +1,12 @@
-import { cellAddress } from "../../grid/address";
-import { cellAt } from "../../grid/grid";
-import type { Filled, Page } from "../../grid/page";
-import { mergeAt } from "../../grid/grid";
-import { codeOfFill, readTyped } from "../../key/readRating";
-import type { Key } from "../../key/key";
 import { columnLetter } from "../../grid/address";
-import type { Action, ActionField, Band, Period, RatingAt, Role } from "../../plan/plan";
+import { mergeAt } from "../../grid/grid";
+import type { Page } from "../../grid/page";
+import type { Action, ActionField, Band, RatingAt } from "../../plan/plan";
 import type { Layout } from "../columns/layout";
 import { deadlinesOf } from "../deadlines";
-import { isReference } from "../headings/dataWords";
+import { fieldOf, ratingIn, type Reading, type Said, type TableRow } from "./fields";
 import type { Line } from "./line";
 import { partsOf, subOf } from "./parts";
-
-/** A text with the cell that it stands in. */
-interface Said {
-  readonly text: string | null;
-  readonly cell: string;
-}
-
-/** A table row on its way to being an action. */
-export interface TableRow {
-  readonly lines: readonly Line[];
-  readonly band: string | null;
-  readonly intro: string | null;
-}
-
-/** Who shares what, learnt from the whole plan. */
-export interface Sharing {
-  /** Numbers belong to aims and are left blank below the first action. */
-  readonly numbersBelow: boolean;
-  /** Aims are stated once for several numbers. */
-  readonly aimsOverNumbers: boolean;
-  /** Updates stand once for all actions of an aim, blank below, in a plan that merges nothing. */
-  readonly updatesBelow: boolean;
-}
-
-export interface Reading {
-  readonly page: Page;
-  readonly layout: Layout;
-  readonly key: Key;
-  readonly period: Period;
-  readonly sharing: Sharing;
-}
-
-const join = (texts: readonly Filled[]) => texts.map((at) => at.text).join("\n");
-
-/** A field of a table row: what its own lines say, or what a cell merged from above says. */
-function fieldOf({ page, layout }: Reading, lines: readonly Line[], role: Role): Said | undefined {
-  const column = layout.byRole.get(role);
-  const first = lines[0];
-  if (column === undefined || !first) return undefined;
-  const own = lines.flatMap((line) => line.own.get(role) ?? []);
-  const [top] = own;
-  if (top) return { text: join(own), cell: cellAddress(top.row, top.column) };
-  const merge = mergeAt(page.grid, first.row, column);
-  if (!merge) return { text: null, cell: cellAddress(first.row, column) };
-  const over = page.at(merge.top, merge.left);
-  // A cell merged across several columns says its words once, in the column that it begins in.
-  return {
-    text: merge.left === column ? (over?.text ?? null) : null,
-    cell: cellAddress(merge.top, merge.left === column ? column : merge.left),
-  };
-}
-
-/** The rating of one column: the top cell of where it stands, as typed, and as the key reads it; by colour alone where nothing is typed. */
-function ratingIn(
-  { page, key }: Reading,
-  lines: readonly Line[],
-  column: number,
-): { cell: string; typed: string | null; rating: string | null } {
-  const row = lines.find((line) => page.at(line.row, column))?.row ?? lines[0]?.row ?? 1;
-  const merge = mergeAt(page.grid, row, column);
-  const [top, left] = merge ? [merge.top, merge.left] : [row, column];
-  const cell = cellAt(page.grid, top, left);
-  const address = cellAddress(top, left);
-  const value = cell?.value ?? null;
-  if (page.at(top, left)) {
-    const rating = cell?.isError ? null : readTyped(value, key);
-    // In a row that slipped another text stands here: it is no rating that someone typed.
-    const typed = rating === null && lines.some((line) => line.slipped) ? null : String(value);
-    return { cell: address, typed, rating };
-  }
-  // A whole row in one colour is the row's look and not its rating.
-  const beside = [left - 1, left + 1].map((each) => cellAt(page.grid, top, each)?.fill);
-  const alone = beside.every((fill) => fill !== cell?.fill);
-  return { cell: address, typed: null, rating: alone ? codeOfFill(cell?.fill, key) : null };
-}
 
 const textRoles = ["lead", "team", "measure", "timescale", "update"] as const;
 
@@ -209,35 +130,5 @@ function actionOf(reading: Reading, row: TableRow, rows: readonly [number, numbe
     ...(ratings.length > 1 ? { ratings } : {}),
     ...(parts ? { parts } : {}),
     cells,
-  };
-}
-
-/** Learns who shares what from the table rows of a plan. */
-export function sharingOf(rows: readonly TableRow[], layout: Layout): Sharing {
-  const firsts = rows.flatMap((row) => row.lines[0] ?? []);
-  const doing = firsts.filter((line) => line.own.has("action"));
-  const numbers = firsts.filter((line) => isReference(line.own.get("ref")?.text ?? "")).length;
-  const aims = firsts.filter((line) => line.own.has("outcome")).length;
-  const numberedDoing = doing.filter((line) => line.own.has("ref")).length;
-  // Numbers that come with their aims are the aims'; numbers on rows below an aim are the actions' own.
-  const apart = firsts.filter((line) => line.own.has("ref") && !line.own.has("outcome")).length;
-  const numbersBelow = layout.byRole.has("outcome") ? apart <= numbers * 0.2 : numberedDoing < doing.length * 0.7;
-  const mergesAims = firsts.some((line) => line.spanned.has("outcome") || line.spanned.has("ref"));
-  // A group is an aim's rows; an update below its first row says that updates are each row's own.
-  let groups = 0;
-  let lower = 0;
-  let below = 0;
-  firsts.forEach((line, i) => {
-    const begins = line.own.has("outcome") || line.own.has("ref");
-    const next = firsts[i + 1];
-    const goesOn = next !== undefined && !next.own.has("outcome") && !next.own.has("ref");
-    if (begins && goesOn && line.own.has("update")) groups++;
-    if (!begins) below++;
-    if (!begins && line.own.has("update")) lower++;
-  });
-  return {
-    numbersBelow,
-    aimsOverNumbers: aims > 0 && aims < numbers * 0.85,
-    updatesBelow: !mergesAims && layout.byRole.has("outcome") && groups >= 2 && below >= 3 && lower === 0,
   };
 }

@@ -1,6 +1,9 @@
 import type { Key } from "../../key/key";
 import type { Action, Band, Period, Reason } from "../../plan/plan";
-import { makeActions, sharingOf, type TableRow } from "./actions";
+import { columnLetter } from "../../grid/address";
+import { makeActions } from "./actions";
+import type { TableRow } from "./fields";
+import { sharingOf } from "./sharing";
 import { habitsOf, joinLines } from "./join";
 import type { Line } from "./line";
 import { repairLines } from "./repair";
@@ -86,6 +89,11 @@ export function readRows(
     introRows: sorted.flatMap((each) => (each.kind === "intro" ? [each.line.row] : [])),
     headerRows: [...heading.rows, ...repeats],
     bodyRows: [(heading.rows.at(-1) ?? headRow) + 1, last],
-    because: [...bands.map((band) => ({ cell: `A${band.row}`, text: `“${band.title}” titles the rows below it.` }))],
+    because: [
+      ...bands.map((band) => ({
+        cell: `${columnLetter(layout.left)}${band.row}`,
+        text: `“${band.title}” titles the rows below it.`,
+      })),
+    ],
   };
 }

@@ -8,7 +8,10 @@ export const numericDay: Phrase = {
     const day = numberAt(scene, match.index);
     const month = numberAt(scene, match.index + 2);
     const isFraction = scene.signs.charAt(match.index + 2) === "s" && (day < 13 || day === 24);
-    return day < 32 && month > 0 && month < 13 && !isFraction
+    // "10/12 cases" counts something; "by 10/12" does not.
+    const isCount =
+      /^[wlBU]/.test(scene.signs.slice(match.index + 3)) && !/[bfEOtW]$/.test(scene.signs.slice(0, match.index));
+    return day < 32 && month > 0 && month < 13 && !isFraction && !isCount
       ? [checked(reading(match, "day", month - 1, { day }), scene)]
       : [];
   },

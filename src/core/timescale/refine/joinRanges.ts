@@ -8,12 +8,10 @@ function isRange(left: Reading, right: Reading, scene: Scene): boolean {
   if (months < 0 || (months === 0 && !(Number(left.day) < Number(right.day)))) return false;
   const gap = gapOf(scene, left, right);
   if (gap === "a") return scene.tokens[left.first - 1]?.word === "between";
-  return (
-    rangeGap.test(gap) || (/^[/|]$/.test(gap) && months < 2 && left.kind === right.kind && left.kind !== "quarter")
-  );
+  return rangeGap.test(gap) || (gap === "|" && months < 2 && left.kind === right.kind && left.kind !== "quarter");
 }
 
-/** "April - June 2018", "1st-5th March", "between January and March", "Sept/Oct": with a start and an end, due at its end. */
+/** "April - June 2018", "1st-5th March", "between January and March", "September or October": with a start and an end, due at its end. */
 export const joinRanges: Refinement = (readings, scene) =>
   readings.reduce<readonly Reading[]>((joined, reading) => {
     const left = joined.at(-1);

@@ -10,6 +10,7 @@ function isSame(a: Reading, b: Reading): boolean {
  * anything, an open end without a start to one with a start. What the calendar has not is told whatever else is read.
  */
 export const keepFirmest: Refinement = (readings, { signs }) => {
+  if (readings.length < 2) return readings;
   const dates = readings.filter((reading) => reading.month !== null && reading.stands === "firm");
   const kept = readings.filter(({ stands, month, kind, first, last }) => {
     if (kind === "open-ended" && month === null && dates.some((date) => date.kind === kind)) return false;

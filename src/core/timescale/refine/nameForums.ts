@@ -33,5 +33,5 @@ export const nameForums: Refinement = (readings, scene) => {
       named.set(date, after);
     return date;
   });
-  return readings.map((reading) => ({ ...reading, ...named.get(reading) }));
+  return named.size === 0 ? readings : readings.map((reading) => ({ ...reading, ...named.get(reading) }));
 };

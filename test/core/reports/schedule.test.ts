@@ -1,0 +1,149 @@
+import { noSettings } from "../../../src/core/plan/settings";
+import { agendaSheet, forwardPlan } from "../../../src/core/reports/forwardPlan";
+import { scheduleGrid } from "../../../src/core/reports/scheduleGrid";
+import { meetingsSheet } from "../../../src/core/reports/scheduleMeetings";
+import { makeSchedule } from "../../../src/core/schedule/makeSchedule";
+import { readForwardPlan } from "../../../src/core/schedule/keptStatuses";
+import { meetingLines } from "../../../src/core/schedule/meetingLines";
+import { readMeetings } from "../../../src/core/schedule/meetings";
+import { schedule as scheduleJob } from "../../../src/core/jobs/schedule";
+import type { SheetDraft } from "../../../src/core/sheets/sheetDraft";
+import { action, book, plan, scheduleOf, sheet, year } from "../schedule/samples";
+
+const sample = scheduleOf([
+  ["Hoarding", "June 2021 – joint Board", "May 2022"],
+  ["Coercion", "June 2021", "June 2021 – joint Board"],
+]);
+const made = makeSchedule(book([sample.grid]), [sample.plan], noSettings);
+const values = (draft: SheetDraft | undefined) =>
+  (draft?.rows ?? []).map((row) => row.map((at) => (typeof at === "object" && at !== null ? at.value : at)));
+const asSheet = (draft: SheetDraft | undefined) => {
+  const rows = values(draft).map((row) => row.map((value) => (typeof value === "boolean" ? null : value)));
+  const grid = sheet(draft?.name ?? "", rows);
+  const cells = grid.rows.flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) => {
+      const drafted = draft?.rows[r - 1]?.[c - 1];
+      const format = typeof drafted === "object" && drafted !== null ? drafted.style.numberFormat : undefined;
+      return cell ? [format === undefined ? cell : { ...cell, numberFormat: format }] : [];
+    }),
+  );
+  return {
+    ...grid,
+    rows: grid.rows.map((row, r) => row?.map((_, c) => cells.find((cell) => cell.row === r && cell.column === c))),
+  };
+};
+
+describe("the reporting-schedule grid", () => {
+  const draft = scheduleGrid(made, "priority", "Schedule", "as at");
+
+  it("has sittings across with words in every cell and a total per sitting", () => {
+    const [, head, hoarding, coercion, total] = values(draft);
+    expect(head?.slice(4)).toEqual([
+      "June 2021\nBoard",
+      "June 2021\njoint Board",
+      "May 2022\nBoard\noutside the year",
+      "At no sitting",
+    ]);
+    expect(hoarding?.slice(4)).toEqual([null, "Report", "Report", null]);
+    expect(coercion?.slice(4)).toEqual(["Report", "Report", null, null]);
+    expect(total?.slice(4)).toEqual([1, 2, 1, 0]);
+  });
+
+  it("has one title, one header row that stays in sight, and prints landscape on one page's width", () => {
+    expect(draft).toMatchObject({
+      frozenRows: 2,
+      print: { orientation: "landscape", fitToWidth: true, repeatRows: [2, 2] },
+    });
+    expect(draft?.rows.every((row) => row.length <= (draft?.widths.length ?? 0))).toBe(true);
+  });
+
+  it("groups by lead and by who reports", () => {
+    const actions = [
+      action(3, { ref: "1", lead: "QA", measure: "Training group report to BMG", timescale: "June 2021" }),
+      action(4, { ref: "2", lead: "QA", measure: "Report to BMG", timescale: "June 2021" }),
+    ];
+    const read = makeSchedule(book([sheet("Plan", [["x"]])]), [plan({ actions })], noSettings);
+    const names = (by: "lead" | "sub-group" | "action") =>
+      values(scheduleGrid(read, by, "", ""))
+        .slice(2, -1)
+        .map((row) => row[1]);
+    expect(names("lead")).toEqual(["QA"]);
+    expect(names("sub-group")).toEqual(["Training group", "QA"]);
+    expect(names("action")).toHaveLength(2);
+  });
+});
+
+describe("the forward plan", () => {
+  const options = { title: "Forward plan", footer: "", asAt: "2021-09-01", papersDays: 5, kept: [], date1904: false };
+
+  it("keeps what slipped, and says which sitting is next", () => {
+    const rows = values(forwardPlan(made, options)).slice(2);
+    expect(rows).toHaveLength(4);
+    expect(rows.filter((row) => String(row[6]).includes("not recorded as heard"))).toHaveLength(3);
+    expect(String(rows[0]?.[6])).toContain("next Board is May 2022");
+  });
+
+  it("is read back: what officers typed as a status stays, and items that the plan no longer names stay until they are heard", () => {
+    const first = asSheet(forwardPlan(made, options));
+    const edited = {
+      ...first,
+      rows: first.rows.map((row) =>
+        row?.map((cell) => (cell?.column === 7 && cell.row > 2 ? { ...cell, value: "Heard" } : cell)),
+      ),
+    };
+    const kept = readForwardPlan(book([edited]), year);
+    expect(
+      values(forwardPlan(made, { ...options, kept }))
+        .slice(2)
+        .map((row) => row[6]),
+    ).toContain("Heard");
+    const open = kept.map((line, at) => ({ ...line, status: at === 0 ? "" : "Heard" }));
+    const none = { ...made, agenda: [] };
+    expect(values(forwardPlan(none, { ...options, kept: open })).slice(2)).toHaveLength(1);
+  });
+
+  it("does not take its own words for an officer's", () => {
+    const kept = readForwardPlan(book([asSheet(forwardPlan(made, options))]), year);
+    const later = values(forwardPlan(made, { ...options, asAt: null, kept })).slice(2);
+    expect(later.map((row) => row[6])).toEqual([null, null, null, null]);
+  });
+
+  it("gives the day that a paper is due where the meeting's day is known", () => {
+    const actions = [action(3, { ref: "1", timescale: "Report to Board on 21 April 2021" })];
+    const read = makeSchedule(book([sheet("Plan", [["x"]])]), [plan({ actions })], noSettings);
+    const due = values(forwardPlan(read, { ...options, asAt: null })).at(-1)?.[5];
+    expect(due).toBe(44300);
+  });
+
+  it("an agenda is text to copy", () => {
+    expect(values(agendaSheet(made, "", ""))[3]?.[1]).toBe(
+      "joint Board, June 2021\n1. Hoarding (report)\n2. Coercion (report)",
+    );
+  });
+});
+
+describe("the Meetings sheet", () => {
+  it("is laid out with what the workbook shows, and read back as the same meetings", () => {
+    const source = book([
+      sample.grid,
+      sheet("Control", [
+        ["Approved by", "Executive", "16 June 2021"],
+        ["Author", "A person", "May"],
+      ]),
+    ]);
+    const lines = meetingLines(source, [sample.plan], made, []);
+    expect(lines.map((line) => line.forum)).toContain("Executive");
+    const back = readMeetings(book([asSheet(meetingsSheet(lines, "", false))]), year);
+    expect(back.map(({ iso, forum, joint }) => `${iso} ${forum} ${joint}`).sort()).toEqual(
+      lines.map((line) => `${line.iso} ${line.forum} ${line.jointWith !== null}`).sort(),
+    );
+  });
+});
+
+describe("the schedule job", () => {
+  it("a workbook in which nothing is due gives a sentence and no sheet", () => {
+    const outcome = scheduleJob(book([sheet("Empty", [["Nothing", "here"]])]), { settings: noSettings });
+    expect(outcome.drafts).toEqual([]);
+    expect(outcome.refused).toMatch(/no schedule to draw/);
+  });
+});

@@ -1,0 +1,33 @@
+import { lexicon } from "../../../src/core/timescale/lexicon";
+import { phrases } from "../../../src/core/timescale/phrases";
+import { sceneOf } from "../../../src/core/timescale/scene";
+
+const signsOf = (text: string) => sceneOf(text, { period: null }).signs;
+
+test("every sign is one character, and its words hold no group of their own", () => {
+  for (const [sign, words] of Object.entries(lexicon)) {
+    expect(sign.length).toBeLessThanOrEqual(1);
+    expect(words.replace(/\(\?/g, "")).not.toContain("(");
+  }
+});
+
+test("every phrase looks for all its matches", () => {
+  expect(phrases.filter(({ pattern }) => !pattern.global)).toEqual([]);
+});
+
+test.each([
+  ["by the end of June 2018", "bEOMy"],
+  ["19 th May", "oM"],
+  ["May - June", "M~M"],
+  ["May-June", "M-M"],
+  ["re-commission", "w"],
+  ["year-end", "YE"],
+  ["S11 audit", "w#w"],
+  ["Q3 2018/19", "Qsy/n"],
+  ["June / July", "M,M"],
+  ["June/July", "M/M"],
+  ["12345", "#"],
+  ["_ @ ! ~", "****"],
+])("%s is written %s", (text, signs) => {
+  expect(signsOf(text)).toBe(signs);
+});
