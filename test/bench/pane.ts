@@ -25,6 +25,18 @@ interface Bench {
   readonly sight: string;
 }
 
+/** Tells the page when the sight has been painted: the frame after the next one shows what was just drawn. As text, since it runs in the pane. */
+function watchFor(sight: string): string {
+  return `if (location.pathname.startsWith("/pane/")) {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector(${JSON.stringify(sight)})) return;
+      seen.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(() => { parent.paneReadyAfter = performance.now(); }));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  }`;
+}
+
 async function open(browser: Browser, dist: string, sight: string): Promise<Bench> {
   const workbench = await startWorkbench({ root, port: 0, say: () => undefined, dist });
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
@@ -33,19 +45,7 @@ async function open(browser: Browser, dist: string, sight: string): Promise<Benc
   const devTools = await context.newCDPSession(page);
   await devTools.send("Network.enable");
   await devTools.send("Network.setCacheDisabled", { cacheDisabled: true });
-  await page.addInitScript((selector) => {
-    if (!location.pathname.startsWith("/pane/")) return;
-    const look = () => {
-      if (!document.querySelector(selector)) return;
-      seen.disconnect();
-      // The frame after the next is when what was just drawn has been painted.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => Reflect.set(parent, "paneReadyAfter", performance.now())),
-      );
-    };
-    const seen = new MutationObserver(look);
-    seen.observe(document, { childList: true, subtree: true });
-  }, sight);
+  await page.addInitScript({ content: watchFor(sight) });
   await page.goto(workbench.origin);
   await page.locator("#status", { hasText: "is open." }).waitFor();
   await ready(page);

@@ -177,3 +177,44 @@ describe("how often groups meet", () => {
     expect(read.questions).toEqual([expect.stringContaining("Case panel")]);
   });
 });
+
+describe("what stands beside", () => {
+  it("a column headed Report to names the forum of each action", () => {
+    const grid = sheet("Plan", [
+      ["Plan 2021-22"],
+      ["Action", "Report to", "When"],
+      ["Audit files", "Executive", "June 2021"],
+      ["Train staff", "n/a", "June 2021"],
+    ]);
+    const actions = [action(3, { ref: "1", timescale: "June 2021" }), action(4, { ref: "2", timescale: "June 2021" })];
+    const read = makeSchedule(book([grid]), [plan({ actions, columns: { action: "A", timescale: "C" } })], noSettings);
+    expect(read.rows.map((row) => row.entries.map((e) => `${e.iso} ${e.forum}`))).toEqual([["2021-06 Executive"]]);
+  });
+
+  it("a column headed Joint says which priorities are joint, and another sheet's title which year it is", () => {
+    const { grid, plan: read } = scheduleOf([
+      ["Hoarding", "June 2021", "December 2021"],
+      ["Coercion", "June 2022", "July 2021"],
+    ]);
+    const control = sheet("Control", [
+      ["Business Plan 2021-22"],
+      [null, "Priority", "Joint?"],
+      [null, "Hoarding", "Yes"],
+      [null, "Coercion", "No"],
+    ]);
+    const listed = plan({ ...listOf([]), sheet: "Control", period: { from: null, to: null, asAt: null }, priorities: [{ row: 3, ref: null, title: "Hoarding", lead: null, leadCell: null, group: null, entries: [] }, { row: 4, ref: null, title: "Coercion", lead: null, leadCell: null, group: null, entries: [] }] }); // prettier-ignore
+    const undated = { ...read, period: { from: null, to: null, asAt: null } };
+    const schedule = makeSchedule(book([control, grid]), [listed, undated], noSettings);
+    expect(schedule.rows.map((row) => row.joint)).toEqual([true, false]);
+    expect(schedule.sittings.filter((sitting) => sitting.outsideYear).map(({ iso }) => iso)).toEqual(["2022-06"]);
+  });
+
+  it("groups report to whom a column says", () => {
+    const structure = sheet("Groups", [
+      ["Group", "Frequency", "Reports to"],
+      ["Learning group", "Quarterly", "Executive"],
+    ]);
+    const read = makeSchedule(book([structure]), [plan({})], noSettings);
+    expect(read.rows[0]?.entries.map((e) => `${e.iso} ${e.forum} ${e.kind}`)[0]).toBe("2021-06 Executive report");
+  });
+});

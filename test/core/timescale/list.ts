@@ -286,5 +286,5 @@ export const list: readonly Expected[] = [
   ["2018/19", "March Lane surgery", ""],
   ["2018/19", "April Partnership Board", "2018-04 month Partnership Board"],
   ["2018/19", "7/12 agencies replied", ""],
-  ["2018/19", "by 7/12", "2018-12-07 day"],
+  ["2018/19", "by 07/12", "2018-12-07 day"],
 ];
