@@ -61,7 +61,7 @@ module.exports = (env = {}) => {
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        inject: "head",
+        inject: false,
         scriptLoading: "defer",
       }),
       new CopyWebpackPlugin({

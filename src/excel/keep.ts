@@ -18,17 +18,49 @@ export function forget(context: Excel.RequestContext, what: keyof typeof keptNam
   context.workbook.settings.getItemOrNullObject(keptNames[what]).delete();
 }
 
-/** Queues the keeping of which sheets are the add-in's own, with what a run adds and without what it removes. */
-export function keepSheets(
-  context: Excel.RequestContext,
-  before: Readonly<Record<string, string>>,
-  drafts: readonly PlacedDraft[],
-  removed: readonly string[],
-): void {
-  const added = drafts.filter((placed) => placed.how === "add").map((placed) => [placed.name, placed.draft.mark]);
-  if (added.length === 0 && removed.length === 0) return;
-  const after = { ...before, ...Object.fromEntries(added) };
-  const kept = Object.fromEntries(Object.entries(after).filter(([name]) => !removed.includes(name)));
-  if (Object.keys(kept).length === 0) forget(context, "sheets");
-  else context.workbook.settings.add(keptNames.sheets, kept);
+/** What was kept, by its names, as it was found. */
+function foundIn(kept: unknown): Readonly<Record<string, unknown>> {
+  return typeof kept === "object" && kept !== null ? { ...kept } : {};
+}
+
+/** Queues one kept thing as it was found before a run; it goes where there was none. */
+export function keepAsBefore(context: Excel.RequestContext, what: keyof typeof keptNames, kept: unknown): void {
+  const before = foundIn(kept)[what];
+  if (before === undefined) forget(context, what);
+  else context.workbook.settings.add(keptNames[what], before);
+}
+
+/** Queues the keeping of which sheets are the add-in's own. */
+function keepOwn(context: Excel.RequestContext, own: Readonly<Record<string, string>>): void {
+  if (Object.keys(own).length === 0) forget(context, "sheets");
+  else context.workbook.settings.add(keptNames.sheets, own);
+}
+
+/** Which sheets are the add-in's own, before and while and after a run. */
+export interface OwnSheets {
+  readonly before: Readonly<Record<string, string>>;
+  readonly drafts: readonly PlacedDraft[];
+  readonly removed: readonly string[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Queues, before anything is written, that what the run adds is the add-in's own: under the names of the moment too. */
+export function keepSheetsMeanwhile(context: Excel.RequestContext, { before, drafts }: OwnSheets): void {
+  const marks = drafts.flatMap(({ how, name, moment, draft }): [string, string][] =>
+    how === "append" ? [] : [[moment ?? name, draft.mark]],
+  );
+  if (marks.length > 0) keepOwn(context, { ...before, ...Object.fromEntries(marks) });
+}
+
+/** Queues, when everything is written, which sheets are the add-in's own from now on. */
+export function keepSheets(context: Excel.RequestContext, { before, drafts, removed, renamed }: OwnSheets): void {
+  const made = drafts.filter(({ how }) => how !== "append").map(({ name, draft }) => [name, draft.mark]);
+  const after: Record<string, string> = { ...before, ...Object.fromEntries(made) };
+  for (const name of removed) delete after[name];
+  for (const { from, to } of renamed) {
+    const mark = before[from];
+    if (mark !== undefined) after[to] = mark;
+    delete after[from];
+  }
+  if (JSON.stringify(after) !== JSON.stringify(before)) keepOwn(context, after);
 }

@@ -1,7 +1,8 @@
 import { gridOf, type Book } from "../core/grid/book";
+import type { CellValue } from "../core/grid/grid";
 import type { AddedRows } from "../core/jobs/job";
 import { readKept } from "../core/plan/kept";
-import type { SheetDraft } from "../core/sheets/sheetDraft";
+import type { DraftCell, SheetDraft } from "../core/sheets/sheetDraft";
 import { sheetName } from "../core/sheets/sheetName";
 
 /** What writing a draft comes to in this workbook. */
@@ -9,30 +10,54 @@ export interface PlacedDraft {
   readonly draft: SheetDraft;
   /** The name it takes: Excel's rules kept, and no other sheet's. */
   readonly name: string;
-  /** "replace": the add-in's own sheet of that name is written anew. "append": rows go below its last. */
+  /** "replace": the add-in's own sheet of that name is written anew. "append": rows are put before the row `top`. */
   readonly how: "add" | "replace" | "append";
+  /** The name it has until it is whole and the old sheet is gone; with "replace" only. */
+  readonly moment?: string;
   /** The first row that is written. */
   readonly top: number;
+  /** The last row that the sheet has afterwards. */
+  readonly bottom: number;
   readonly added?: AddedRows;
 }
+
+/** How many of a row's first columns tell what it belongs to. */
+const tellingColumns = 3;
 
 function freeName(name: string, taken: (name: string) => boolean): string {
   for (let n = 2; taken(name) && n < 1000; n++) {
     const ending = ` (${n})`;
-    const free = `${name.slice(0, 31 - ending.length)}${ending}`;
+    const free = `${sheetName(name.slice(0, 31 - ending.length))}${ending}`;
     if (!taken(free)) return free;
   }
   return name;
 }
 
-/** Where each draft goes. A sheet of the officer's is never written to: the draft takes another name. */
+function valueOf(cell: DraftCell | undefined): CellValue {
+  return typeof cell === "object" && cell !== null ? cell.value : (cell ?? null);
+}
+
+/** What all the rows have in their first columns; undefined where they differ there. */
+function commonStart(rows: SheetDraft["rows"]): CellValue[] | undefined {
+  const starts = rows.map((row) => Array.from({ length: tellingColumns }, (_, at) => valueOf(row[at])));
+  const [first] = starts;
+  return first && starts.every((start) => start.every((value, at) => value === first[at])) ? first : undefined;
+}
+
+/** Where each draft goes. A sheet of the officer's is never written to: the draft takes another name. `removed`: rows that go before rows come again. */
 export function placeDrafts(
   book: Book,
   drafts: readonly SheetDraft[],
   removed: readonly AddedRows[] = [],
 ): readonly PlacedDraft[] {
   const own = readKept(book.kept).sheets;
-  const names = book.sheets.map((sheet) => sheet.name.toLowerCase());
+  const names = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const take = (wanted: string) => {
+    const free = freeName(wanted, (each) => names.has(each.toLowerCase()));
+    names.add(free.toLowerCase());
+    return free;
+  };
+  let cameAgain = 0;
   return drafts.map((draft): PlacedDraft => {
     const name = sheetName(draft.name);
     const existing = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -41,14 +66,24 @@ export function placeDrafts(
       existing && (gridOf(book, existing.name) ?? (book.history?.sheet === existing.name ? book.history : undefined));
     if (existing && isOwn && draft.mode === "append" && grid) {
       const rows = draft.rows.slice(draft.headRows ?? 0);
-      const gone = removed.reduce((sum, run) => sum + (run.sheet === existing.name ? run.to - run.from + 1 : 0), 0);
-      const from = grid.lastRow - gone + 1;
-      const added = { sheet: existing.name, from, to: from + rows.length - 1 };
-      return { draft: { ...draft, rows }, name: existing.name, how: "append", top: from, added };
+      const place = { draft: { ...draft, rows }, name: existing.name, how: "append" } as const;
+      if (draft.at !== undefined) {
+        const gone = removed.reduce((sum, run) => sum + (run.sheet === existing.name ? run.to - run.from + 1 : 0), 0);
+        cameAgain += rows.length;
+        return { ...place, top: draft.at, bottom: grid.lastRow - gone + cameAgain };
+      }
+      const from = grid.lastRow + 1;
+      const to = from + rows.length - 1;
+      const holds = commonStart(rows);
+      return {
+        ...place,
+        top: from,
+        bottom: to,
+        added: { sheet: existing.name, from, to, ...(holds ? { holds } : {}) },
+      };
     }
-    if (existing && isOwn) return { draft, name: existing.name, how: "replace", top: 1 };
-    const free = freeName(name, (each) => names.includes(each.toLowerCase()));
-    names.push(free.toLowerCase());
-    return { draft, name: free, how: "add", top: 1 };
+    const bottom = draft.rows.length;
+    if (existing && isOwn) return { draft, name: existing.name, how: "replace", moment: take(name), top: 1, bottom };
+    return { draft, name: take(name), how: "add", top: 1, bottom };
   });
 }

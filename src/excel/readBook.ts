@@ -9,6 +9,8 @@ export interface ReadWish {
   readonly sheet?: string;
   /** Told the book so far, says whether the other visible sheets need not be read. */
   readonly enough: (book: Book) => boolean;
+  /** Told the same, names the other sheets to read, hidden ones too; absent for every visible one. */
+  readonly others?: (book: Book) => readonly string[] | undefined;
 }
 
 function askSheet(sheet: Excel.Worksheet): SheetRequest {
@@ -59,7 +61,10 @@ export async function readBook(context: Excel.RequestContext, wish: ReadWish): P
     gridOfBlocks(sheet.name, blocks, { isProtected: sheet.protection.protected, date1904 });
   const first = grid(listing.first, firstBlocks);
   const book = bookOf(listing, [first]);
-  const others = listing.sheets.items.filter((each) => each.visibility === "Visible" && each.name !== first.sheet);
+  const named = wish.others?.(book);
+  const others = listing.sheets.items.filter(
+    (each) => each.name !== first.sheet && (named ? named.includes(each.name) : each.visibility === "Visible"),
+  );
   if (others.length === 0 || wish.enough(book)) return book;
   const blocks = await readOthers(context, others);
   return bookOf(listing, [first, ...others.map((sheet, at) => grid(sheet, blocks[at] ?? []))]);

@@ -35,14 +35,16 @@ function hex(color: string | undefined): string | undefined {
 const errorValues =
   /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)$/;
 
-interface RawCell {
+/** A cell as it came, part by part. */
+export interface RawCell {
   readonly value: unknown;
   readonly formula: unknown;
   readonly numberFormat: unknown;
   readonly look: Excel.CellProperties | undefined;
 }
 
-function toCell(row: number, column: number, raw: RawCell): Cell | undefined {
+/** One cell as Excel gives it; undefined where it is empty and has no fill. */
+export function toCell(row: number, column: number, raw: RawCell): Cell | undefined {
   const value: CellValue =
     raw.value === "" ||
     (typeof raw.value !== "string" && typeof raw.value !== "number" && typeof raw.value !== "boolean")

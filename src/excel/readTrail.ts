@@ -1,10 +1,8 @@
-import { trails } from "../core/compare/trail";
 import { versionOf } from "../core/compare/version";
 import type { KeyEntry } from "../core/key/key";
 import type { Day } from "../core/plan/day";
 import { readKept } from "../core/plan/kept";
 import type { Plan } from "../core/plan/plan";
-import { earlierVersions } from "../core/jobs/earlierVersions";
 import { recognise } from "../core/recognise/recognise";
 import { inExcel } from "./inExcel";
 import { readBook } from "./readBook";
@@ -30,6 +28,10 @@ export async function readTrail(sheet: string, row: number): Promise<readonly Tr
     const { settings } = readKept(book.kept);
     const plan = planAt(recognise(book, { settings, sheets: [sheet] }).plans, sheet, row);
     if (!plan) return [];
+    const [{ earlierVersions }, { trails }] = await Promise.all([
+      import("../core/jobs/earlierVersions"),
+      import("../core/compare/trail"),
+    ]);
     const before = earlierVersions(book, plan);
     if (before.length === 0) return [];
     const now = versionOf(plan, "", plan.period.asAt);

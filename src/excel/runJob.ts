@@ -8,10 +8,12 @@ import { forget, keepPutBack, keepSettings, keepSheets } from "./keep";
 import { inExcel } from "./inExcel";
 import { placeDrafts } from "./planDrafts";
 import { readBook } from "./readBook";
+import { readOverlays } from "./readOverlays";
 import { saysEnough } from "./saysEnough";
 import { whyNotWritable } from "./whyNotWritable";
 import { removeAdded, writeDrafts } from "./writeDrafts";
 import { writeEdits } from "./writeEdits";
+import { writeOverlays } from "./writeOverlays";
 
 /** What an officer or the command line says with a job, and how much of the workbook it is for. */
 export interface RunOptions extends Partial<JobContext> {
@@ -51,6 +53,7 @@ async function write(context: Excel.RequestContext, job: Job, outcome: Outcome, 
   if (outcome.keep) keepSettings(context, outcome.keep);
   keepSheets(context, readKept(book.kept).sheets, drafts, outcome.remove?.sheets ?? []);
   writeEdits(context, outcome.edits);
+  writeOverlays(context, outcome.edits, book);
   removeAdded(context, outcome.remove);
   await writeDrafts(context, drafts);
   await context.sync();
@@ -84,12 +87,14 @@ function stopped(job: Job, book: Book): JobResult {
 async function runIn(context: Excel.RequestContext, job: Job, options: RunOptions): Promise<JobResult> {
   const { everySheet: _, signal, onProgress, ...said } = options;
   onProgress?.({ done: 0, of: 3, what: "Reading the workbook" });
-  const book = await readBook(context, {
+  const read = await readBook(context, {
     ...(said.sheet === undefined ? {} : { sheet: said.sheet }),
     enough: enoughFor(job, options),
   });
   onProgress?.({ done: 1, of: 3, what: "Working it out" });
-  const wanted = await job.run(book, { ...said, settings: said.settings ?? readKept(book.kept).settings });
+  const asked: JobContext = { ...said, settings: said.settings ?? readKept(read.kept).settings };
+  const book = await readOverlays(context, read, (await job.overlays?.(read, asked)) ?? []);
+  const wanted = await job.run(book, asked);
   const hindrance = wanted.refused === undefined && isChange(wanted) ? whyNotWritable(book, wanted) : undefined;
   const outcome: Outcome =
     hindrance === undefined ? wanted : { ...wanted, edits: [], drafts: [], say: [hindrance], refused: hindrance };

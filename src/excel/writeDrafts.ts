@@ -1,44 +1,70 @@
 import { areaAddress, parseAddress } from "../core/grid/address";
-import type { Outcome } from "../core/jobs/job";
+import { historyHeadColumns } from "../core/sheets/historySheet";
 import type { PlacedDraft } from "./planDrafts";
 import { furnish, writeLooks, writeValues } from "./writeDraft";
 
-async function append(context: Excel.RequestContext, placed: PlacedDraft): Promise<void> {
-  const { draft, name, top } = placed;
+/** What was asked about a sheet before rows were put into it, and what takes them, or a sheet that was added, away again. */
+export interface Written {
+  /** True where the sheet had other rows than the job had read: after the sync. */
+  hasMoved(): boolean;
+  /** Queues the taking out of the rows. */
+  queueBack(): void;
+}
+
+/** Rows come between those that are there and what may stand below: nothing is ever written over. */
+async function append(context: Excel.RequestContext, placed: PlacedDraft): Promise<Written> {
+  const { draft, name, top, bottom } = placed;
   const sheet = context.workbook.worksheets.getItem(name);
-  writeLooks(sheet, draft, top);
+  const used = sheet.getRange(historyHeadColumns).getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount");
+  const table = draft.table && sheet.tables.getItemOrNullObject(draft.table.name);
+  const tableBefore = table?.getRange();
+  tableBefore?.load("address");
+  const rows = sheet.getRange(`${top}:${top + draft.rows.length - 1}`).insert("Down");
+  // What is put in looks like the row above it until it is told otherwise.
+  rows.clear("Formats");
   await writeValues(sheet, draft, top);
+  writeLooks(sheet, draft, top);
   const area = draft.table && parseAddress(draft.table.area);
-  if (!draft.table || !area) return;
   // The table grows over the new rows; where the officer has made it an ordinary range, there is none to grow.
-  const table = sheet.tables.getItemOrNullObject(draft.table.name);
-  table.resize(areaAddress({ ...area, bottom: top + draft.rows.length - 1 }));
+  if (area) table?.resize(areaAddress({ ...area, bottom }));
+  return {
+    hasMoved: () => draft.at === undefined && (used.isNullObject ? 0 : used.rowIndex + used.rowCount) !== top - 1,
+    queueBack: () => {
+      rows.delete("Up");
+      if (table && tableBefore && !table.isNullObject) {
+        table.resize(tableBefore.address.slice(tableBefore.address.lastIndexOf("!") + 1));
+      }
+    },
+  };
 }
 
-async function add(context: Excel.RequestContext, placed: PlacedDraft): Promise<void> {
-  const { worksheets } = context.workbook;
-  if (placed.how === "replace") worksheets.getItem(placed.name).delete();
-  const sheet = worksheets.add(placed.name);
-  writeLooks(sheet, placed.draft, 1);
+async function add(context: Excel.RequestContext, placed: PlacedDraft): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.add(placed.moment ?? placed.name);
   await writeValues(sheet, placed.draft, 1);
+  writeLooks(sheet, placed.draft, 1);
   furnish(sheet, placed.draft);
+  return sheet;
 }
 
-/** Queues the drafts, and syncs in between only where they are too much for one request. */
-export async function writeDrafts(context: Excel.RequestContext, drafts: readonly PlacedDraft[]): Promise<void> {
+/** Queues the drafts, and syncs in between only where they are too much for one request. An old sheet goes when all the new ones are whole. */
+export async function writeDrafts(
+  context: Excel.RequestContext,
+  drafts: readonly PlacedDraft[],
+): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  const made: { readonly placed: PlacedDraft; readonly sheet: Excel.Worksheet }[] = [];
   for (const placed of drafts) {
-    if (placed.how === "append") await append(context, placed);
-    else await add(context, placed);
+    if (placed.how === "append") written.push(await append(context, placed));
+    else made.push({ placed, sheet: await add(context, placed) });
   }
-  const shown = drafts.find((placed) => placed.how !== "append");
-  if (shown && shown.draft.mode !== "append") context.workbook.worksheets.getItem(shown.name).activate();
-}
-
-/** Queues the taking away of what an earlier run added. The caller syncs. */
-export function removeAdded(context: Excel.RequestContext, remove: Outcome["remove"]): void {
-  const { worksheets } = context.workbook;
-  for (const { sheet, from, to } of remove?.rows ?? []) {
-    worksheets.getItemOrNullObject(sheet).getRange(`${from}:${to}`).delete("Up");
+  for (const { placed, sheet } of made) {
+    if (placed.how === "add") written.push({ hasMoved: () => false, queueBack: () => sheet.delete() });
+    if (placed.how !== "replace") continue;
+    context.workbook.worksheets.getItem(placed.name).delete();
+    sheet.name = placed.name;
   }
-  for (const name of remove?.sheets ?? []) worksheets.getItemOrNullObject(name).delete();
+  const shown = made.find(({ placed }) => placed.draft.mode !== "append");
+  shown?.sheet.activate();
+  return written;
 }

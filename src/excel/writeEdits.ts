@@ -14,7 +14,7 @@ interface NewLook {
 function newLooks(edits: readonly Edit[]): readonly NewLook[] {
   const cells = new Map<string, { sheet: string; cell: string; fill?: string | null; font?: string | null }>();
   for (const edit of edits) {
-    if (edit.type === "value") continue;
+    if (edit.type !== "fill" && edit.type !== "font") continue;
     const key = `${edit.cell} ${edit.sheet}`;
     const look = cells.get(key) ?? { sheet: edit.sheet, cell: edit.cell };
     cells.set(key, look);

@@ -6,14 +6,16 @@ const { join } = require("node:path");
 const [, , path, ask] = process.argv;
 init(join(require.resolve("excelize-wasm/package.json"), "..", "excelize.wasm.gz")).then((excelize) => {
   const file = excelize.OpenReader(readFileSync(path));
-  const fill = (sheet, cell) => file.GetStyle(file.GetCellStyle(sheet, cell).style).style.Fill?.Color ?? [];
+  const style = (sheet, cell) => file.GetStyle(file.GetCellStyle(sheet, cell).style).style;
   const facts = {
     error: file.error,
     sheets: file.GetSheetList().list,
     cells: JSON.parse(ask).map(([sheet, cell]) => ({
       value: file.GetCellValue(sheet, cell).value,
       formula: file.GetCellFormula(sheet, cell).formula ?? "",
-      fill: fill(sheet, cell),
+      // Its JavaScript side hands over a fill's pattern, and not its colour.
+      isFilled: style(sheet, cell).Fill?.Pattern === 1,
+      fontColor: style(sheet, cell).Font?.Color ?? "",
     })),
     merges: file.GetSheetList().list.map((sheet) => JSON.stringify(file.GetMergeCells(sheet))),
   };

@@ -3,7 +3,15 @@ import type { Action, ActionField, Plan } from "../plan/plan";
 import { sharedCells } from "./sharedCells";
 import { isPlaceholder, saysSomething } from "./wording";
 
-const fields = ["ref", "outcome", "lead", "team", "measure", "timescale", "update"] as const satisfies readonly ActionField[];
+const fields = [
+  "ref",
+  "outcome",
+  "lead",
+  "team",
+  "measure",
+  "timescale",
+  "update",
+] as const satisfies readonly ActionField[];
 
 /**
  * What a row without an action is: a line of the plan whose action is not written, where it has a number, a lead, a date or

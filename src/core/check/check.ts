@@ -32,8 +32,9 @@ export function check(
       })),
     );
   });
-  const dismissed = new Set(context.settings.dismissed);
+  // Two plans of one sheet can have the same cell in doubt: each fact is told once.
+  const told = new Set(context.settings.dismissed);
   return findings
-    .filter((finding) => !dismissed.has(findingKey(finding)))
+    .filter((finding) => !told.has(findingKey(finding)) && told.add(findingKey(finding)))
     .sort((a, b) => order[a.level] - order[b.level]);
 }

@@ -4,7 +4,10 @@ const joints = [/[/\\,;&+|>→]+|\s[-–]\s|\b(?:to|or|and|then)\b/u, /[\s/\\,;&
 
 /** The different codes of the key that a typed rating names: "A/R", "Amber to Red" and "On track / Delayed" name two. Empty where any other word stands with them. */
 export function codesNamed(key: Key, typed: string): readonly string[] {
-  const text = typed.normalize("NFKC").toLowerCase().replace(/[?!.()[\]]/g, " ");
+  const text = typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[?!.()[\]]/g, " ");
   for (const joint of joints) {
     const words = text.split(joint).flatMap((word) => word.replace(/\s+/g, " ").trim() || []);
     const codes = words.map((word) => key.find((each) => [each.code, each.label].some((one) => one.toLowerCase() === word))?.code); // prettier-ignore

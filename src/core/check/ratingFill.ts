@@ -10,7 +10,10 @@ export function cellOf(grid: Grid, address: string | null): Cell | undefined {
 }
 
 /** The key's entries whose colour an action's rating cell has. Empty for white, which is paper, and for a row that has one colour all along, which is the row's look. */
-export function entriesOfFill({ plan, grid }: { readonly plan: Plan; readonly grid: Grid }, action: Action): readonly KeyEntry[] {
+export function entriesOfFill(
+  { plan, grid }: { readonly plan: Plan; readonly grid: Grid },
+  action: Action,
+): readonly KeyEntry[] {
   const cell = cellOf(grid, action.ratingCell);
   const fill = cell?.fill;
   if (!cell || fill === undefined || fill === "FFFFFF") return [];

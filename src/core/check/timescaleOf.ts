@@ -30,10 +30,15 @@ export function timescaleOf(plan: Plan, grid: Grid, action: Action): Timescale {
   return reading;
 }
 
+const around =
+  /\b(?:by|the|end|of|from|until|till|before|to|and|in|on|at|due|start|early|mid|late|then|or|no|later|than|during|beginning)\b/giu;
+
 /** True for a text that is dates and little else, so that it belongs in a timescale column. */
 export function isAllDates(plan: Plan, text: string | null): boolean {
-  const short = text?.replace(/\s+/g, " ").trim() ?? "";
-  if (short === "" || short.length > 60 || !/\d|day|month|year|q/i.test(short)) return false;
+  const short = text?.trim() ?? "";
+  if (short === "" || short.length > 60) return false;
   const dated = timescaleOfText(plan, short).deadlines.filter((deadline) => deadline.iso !== null);
-  return dated.reduce((sum, deadline) => sum + deadline.to - deadline.from, 0) >= short.length * 0.6;
+  if (dated.length === 0) return false;
+  const rest = dated.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), short);
+  return !/\p{L}/u.test(rest.replace(around, ""));
 }

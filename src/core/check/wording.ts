@@ -3,11 +3,11 @@ import type { Stage } from "../key/key";
 
 /** Words that stand where a fact should be and say that there is none yet. */
 const placeholder =
-  /^(?:t\.?b\.?[caid]\.?|to be (?:confirmed|agreed|decided|determined|advised|added|completed|identified|finalised)|n\/?a|none|nil|not (?:yet )?(?:agreed|known|set|applicable|confirmed)|\?+|[-–—.]+|xx+)$/i;
+  /^(?:t\.?b\.?[caid]\.?|to be (?:confirmed|agreed|decided|determined|advised|added|arranged|set|identified|finalised)|n\/?a|none|nil|unknown|not (?:yet )?(?:agreed|known|set|applicable|confirmed)|[?\-–—._]+|xx+)$/i;
 
 /** True for blank text and for a placeholder such as "TBC", "n/a" or "-". */
 export function isPlaceholder(text: string | null): boolean {
-  return text === null || text.trim() === "" || placeholder.test(text.trim().replace(/[()[\]]/g, ""));
+  return text === null || text.trim() === "" || placeholder.test(text.replace(/[()[\]]/g, "").trim());
 }
 
 /** True for "TBC" and its like, where the words say that somebody is still to be named. */

@@ -1,4 +1,5 @@
 import type { Grid } from "./grid";
+import type { Overlay } from "./overlay";
 
 /** One worksheet as the workbook lists it. */
 export interface SheetInfo {
@@ -18,6 +19,8 @@ export interface Book {
   readonly structureProtected: boolean;
   /** What the add-in kept in this workbook's settings, as found: unknown until checked at the door (plan/kept.ts). */
   readonly kept: unknown;
+  /** Rules and drop-downs, one for each sheet that a job asked about; absent where none did. */
+  readonly overlays?: readonly Overlay[];
 }
 
 /** The grid of a sheet by name; undefined where it was not read. */

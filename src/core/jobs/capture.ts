@@ -3,7 +3,8 @@ import { sayDay } from "../plan/day";
 import { countOf } from "../plan/listed";
 import type { Plan } from "../plan/plan";
 import type { SnapshotState } from "../plan/snapshotState";
-import { historySheet } from "../sheets/historySheet";
+import { readKept } from "../plan/kept";
+import { historySheet, isNewerHistory } from "../sheets/historySheet";
 import { historyDraft, type SnapshotHead } from "../snapshot/historyDraft";
 import { keptSnapshots } from "../snapshot/readHistory";
 import type { JobContext, Outcome } from "./job";
@@ -31,6 +32,12 @@ export function capture(book: Book, context: JobContext): Outcome {
   if (plans.length === 0) return refused(`${understood.say.join(" ")} There is no plan to keep.`, understood.plans);
   const head = headOf(plans, context);
   if (!head) return refused("Say which meeting this is: give its date. Nothing was kept.", plans);
+  if (isNewerHistory(readKept(book.kept).sheets[historySheet])) {
+    return refused(
+      `The sheet “${historySheet}” was made by a newer version of the add-in, so it is left as it is: update the add-in to keep another meeting.`,
+      plans,
+    );
+  }
   const same = keptSnapshots(book.history).filter((kept) => kept.name.toLowerCase() === head.name.toLowerCase());
   if (same.length > 0 && !context.replace) {
     const reason = `A snapshot called “${head.name}” is kept already, on the sheet “${historySheet}”. Give this one another name, or say that it may replace the one that is there.`;

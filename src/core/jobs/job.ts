@@ -1,4 +1,6 @@
 import type { Book } from "../grid/book";
+import type { OverlayWish } from "../grid/overlay";
+import type { CellValue } from "../grid/grid";
 import type { Day } from "../plan/day";
 import type { Settings } from "../plan/settings";
 import type { SnapshotState } from "../plan/snapshotState";
@@ -27,6 +29,12 @@ export interface JobContext {
   readonly themes?: "cross-cutting" | "quality-assurance";
   /** What to compare with: a sheet of this workbook, or another workbook's grids. */
   readonly previous?: { readonly sheet: string } | { readonly book: Book; readonly name: string };
+  /** Colour as I type: to turn it on (what is meant where absent), off, or only to look whether it is on. */
+  readonly turn?: "on" | "off" | "look";
+  /** With colour as I type: true to show the word beside the letter. */
+  readonly words?: boolean;
+  /** The named key to insert, by its id; absent: the one in the settings. */
+  readonly preset?: string;
   /** What the officer has decided: kept in the workbook, or passed by hand. */
   readonly settings: Settings;
 }
@@ -36,6 +44,8 @@ export interface AddedRows {
   readonly sheet: string;
   readonly from: number;
   readonly to: number;
+  /** What each of the rows has in its first columns. */
+  readonly holds?: CellValue[];
 }
 
 /** What a job wants done and said. Nothing is changed until the one writer writes it. */
@@ -50,6 +60,8 @@ export interface Outcome {
   readonly keep?: Settings;
   /** Sheets and rows of the add-in's own that a put-back takes away again. */
   readonly remove?: { readonly sheets: readonly string[]; readonly rows: readonly AddedRows[] };
+  /** Sheets of the add-in's own that get their name at last: a run was interrupted when all of them were written. */
+  readonly rename?: readonly { readonly from: string; readonly to: string }[];
   /** True where the put-back record has done its work and is to be cleared. */
   readonly forgetPutBack?: boolean;
   /** The job's results, as in the contract's JSON: plans, findings, coloured, proposals, comparison … */
@@ -63,6 +75,8 @@ export interface Job {
   readonly hint: string;
   /** "plan": the active sheet, and others only where it does not say enough. "workbook": every visible sheet. "put-back": the sheets that the last run changed. */
   readonly needs: "plan" | "workbook" | "put-back";
+  /** The cells whose rules and drop-downs the job wants read as well, told the book; absent: none. */
+  overlays?(book: Book, context: JobContext): readonly OverlayWish[] | Promise<readonly OverlayWish[]>;
   /** A promise where the job's code is loaded only when it is used. */
   run(book: Book, context: JobContext): Outcome | Promise<Outcome>;
 }

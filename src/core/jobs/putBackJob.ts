@@ -6,5 +6,6 @@ export const putBackJob: Job = {
   label: "Put it back",
   hint: "Undo everything the add-in's last run changed",
   needs: "put-back",
+  overlays: async (book) => (await import("./putBackOverlays")).putBackOverlays(book),
   run: async (book) => (await import("./putBack")).putBack(book),
 };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isNewer, upgrade, type Steps } from "./versions";
 
 /** What an officer decided, kept with the workbook or passed as a file. Checked here and trusted inside. */
 const settingsSchema = z.object({
@@ -30,6 +31,10 @@ const settingsSchema = z.object({
   pairs: z._default(z.record(z.string(), z.boolean()), {}),
 });
 
+/** The version that is written. What an older one kept goes through `steps`: there are none yet, this is the first. */
+const current = 1;
+const steps: Steps = {};
+
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const noSettings: Settings = settingsSchema.parse({});
@@ -37,7 +42,13 @@ export const noSettings: Settings = settingsSchema.parse({});
 /** Settings from anywhere outside: the checked value, or the plain reason why it is none. */
 export function readSettings(value: unknown): Settings | { readonly trouble: string } {
   if (value === null || value === undefined) return noSettings;
-  const result = settingsSchema.safeParse(value);
+  if (isNewer(value, current)) {
+    return {
+      trouble:
+        "What is kept with this workbook was kept by a newer version of the add-in, so it is left as it is and not used.",
+    };
+  }
+  const result = settingsSchema.safeParse(upgrade(value, current, steps));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   return {

@@ -11,7 +11,7 @@ export function agendas(rows: readonly ScheduleRow[], sittings: readonly Sitting
   for (const row of rows) {
     const seen = new Set<string>();
     for (const entry of row.entries) {
-      if (entry.forum === null || entry.kind === "deliverable" || row.of === "sub-group") continue;
+      if (entry.forum === null || entry.kind === "deliverable" || entry.forum === row.reporter) continue;
       const key = sittingKey({ ...entry, forum: entry.forum });
       if (seen.has(`${key}|${entry.kind}`)) continue;
       seen.add(`${key}|${entry.kind}`);

@@ -5,7 +5,7 @@ import { namedForums } from "./namedForums";
 export function forumName(written: string): string {
   const plain = plainText(written)
     .replace(/\([^)]*\)/g, " ")
-    .replace(/^(?:the |joint |a )+/i, "")
+    .replace(/^(?:the |joint |a |extraordinary |special |additional )+/i, "")
     .replace(/\bmeetings?$/i, "");
   return plainText(plain);
 }
@@ -17,7 +17,7 @@ export function forumKey(name: string): string {
     .replace(/&/g, " and ")
     .replace(/\bs\/g\b|\bsub[- ]?groups?\b/g, "subgroup")
     .replace(/\bboards\b/g, "board")
-    .replace(/\bscrutiny$/, "scrutiny")
+    .replace(/\bexec\b/g, "executive")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

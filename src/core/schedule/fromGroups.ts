@@ -5,15 +5,17 @@ import type { RowsRead } from "./fromSchedule";
 import type { Group } from "./groups";
 import type { Entry, Sitting } from "./schedule";
 
-/** The months that groups of the structure would meet in, marked as proposed; a group whose meetings are known, or whose words have two meanings, has none. */
+/** The months that groups of the structure would meet in, or report to another forum, marked as proposed; a group whose meetings are known, or whose words have two meanings, has none. */
 export function fromGroups(groups: readonly Group[], meetings: readonly Sitting[], period: Period): RowsRead {
   const asked = new Map<string, string[]>();
   const rows = groups.map((group) => {
     const { frequency } = group;
     if (frequency?.question) asked.set(frequency.question, [...(asked.get(frequency.question) ?? []), group.name]);
-    const isKnown = meetings.some(
-      (sitting) => forumKey(sitting.forum) === forumKey(group.name) || mayBeOne(sitting.forum, group.name),
-    );
+    const isKnown =
+      group.reportsTo === null &&
+      meetings.some(
+        (sitting) => forumKey(sitting.forum) === forumKey(group.name) || mayBeOne(sitting.forum, group.name),
+      );
     const months = isKnown || !frequency?.perYear ? [] : proposeMonths(frequency.perYear, period);
     return {
       of: "sub-group" as const,
@@ -25,10 +27,10 @@ export function fromGroups(groups: readonly Group[], meetings: readonly Sitting[
       joint: group.joint,
       entries: months.map((iso): Entry => ({
         iso,
-        forum: group.name,
-        joint: group.joint,
+        forum: group.reportsTo ?? group.name,
+        joint: group.reportsTo === null && group.joint,
         ...(group.jointWith === undefined ? {} : { jointWith: group.jointWith }),
-        kind: "standing",
+        kind: group.reportsTo === null ? "standing" : "report",
         text: frequency?.words ?? "",
         proposed: true,
         outsideYear: false,

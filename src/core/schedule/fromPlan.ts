@@ -69,6 +69,10 @@ function entriesOf(plan: Plan, promised: Promised, reported: Reported | undefine
     }
     if (reported && reported.receivers.length > 0)
       return reported.receivers.map((forum) => make(iso, forum, reported.kind, measure ?? line, false));
+    if (promised.namedTo.length > 0 && reported?.kind !== "deliverable")
+      return promised.namedTo.map((forum) =>
+        make(iso, forum, said === "update" ? said : heardAs(reported), line, false),
+      );
     const kind = reported?.kind ?? (said === "report" ? said : undefined);
     return kind === undefined || kind === "standing"
       ? []
@@ -77,7 +81,8 @@ function entriesOf(plan: Plan, promised: Promised, reported: Reported | undefine
   if (dated.length > 0) return dated;
   const source = readFrequency(timescale) ? timescale : readFrequency(measure ?? "") ? (measure ?? "") : "";
   const perYear = readFrequency(source)?.perYear ?? null;
-  const forums = receiversOf(timescale, reported);
+  const received = receiversOf(timescale, reported);
+  const forums = received.length > 0 ? received : promised.namedTo;
   if (perYear === null) return [];
   return forums.flatMap((forum) =>
     proposedFor(forum, perYear, scene).map((iso) => make(iso, forum, heardAs(reported), source, true)),

@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid";
 import { wordsOf } from "../grid/cleanText";
 import { addMonths } from "../plan/addMonths";
 import { addDays } from "../plan/day";
-import type { Period, Plan, PriorityRow, ScheduleEntry } from "../plan/plan";
+import type { Period, Plan, ScheduleEntry } from "../plan/plan";
 import { datesIn } from "./dates";
 import { kindSaid } from "./entryKind";
 import { forumKey, forumNamesIn } from "./forums";
@@ -31,7 +31,6 @@ export interface RowsRead {
 }
 
 const blank = /^(?:|no|n\/?a|none|-|–|—|0|false)$/;
-const yes = /^(?:yes|y|joint|true|x|✓|✔)$/;
 
 /** The forum that a schedule is for: named over its entries, in its title or its sheet's name, else the one its cells name most; "Board" where nothing does. */
 export function usualForum(plan: Plan, grid: Grid): string {
@@ -129,18 +128,6 @@ function stagesOf(plan: Plan, scene: ScheduleScene): readonly ScheduleRow[] {
   });
 }
 
-/** True where a cell only says whether the priority is joint: a column headed "Joint?". */
-function jointSaid(plan: Plan, row: PriorityRow, grid: Grid): boolean | null {
-  for (const entry of row.entries) {
-    const over = headingsOver(grid, plan, columnOf(entry))[0] ?? "";
-    if (!/\bjoint\b/i.test(over) || datesIn(over, { from: null, to: null, asAt: null }).length > 0) continue;
-    const words = wordsOf(entry.text);
-    if (yes.test(words)) return true;
-    if (blank.test(words)) return false;
-  }
-  return null;
-}
-
 /** The rows of a schedule that stands in the workbook: one per priority, with every date its cells name. */
 export function fromSchedule(plan: Plan, scene: ScheduleScene): RowsRead {
   if (isTimetable(plan)) return { rows: stagesOf(plan, scene), questions: [] };
@@ -162,7 +149,7 @@ export function fromSchedule(plan: Plan, scene: ScheduleScene): RowsRead {
       ref: row.ref,
       lead: row.lead ?? known.lead,
       reporter: null,
-      joint: jointSaid(plan, row, scene.grid) ?? known.joint,
+      joint: known.joint,
       entries: row.entries.flatMap((entry) => entriesOf(plan, entry, scene, usual)),
       sheet: plan.sheet,
       cell: row.entries[0]?.cell ?? (columns.length === 0 ? null : cellAddress(row.row, Math.min(...columns))),

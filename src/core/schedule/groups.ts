@@ -11,6 +11,8 @@ export interface Group {
   readonly chair: string | null;
   readonly joint: boolean;
   readonly jointWith?: string;
+  /** Whom it reports to, where a column says so; null otherwise. */
+  readonly reportsTo: string | null;
   /** Undefined where nothing is said. */
   readonly frequency: Frequency | undefined;
   readonly sheet: string;
@@ -21,6 +23,7 @@ const wanted = {
   name: /^(?:group|sub[- ]?groups?|group ?\/ ?sub[- ]?groups?|forum|meeting|board|committee|name|(?:group|meeting|forum) name|groups and sub[- ]?groups|board ?\/ ?(?:sub[- ]?)?group)$/,
   often:
     /^(?:frequency|how often|meets|meeting frequency|frequency of meetings?|meetings? per year|reporting frequency|reports?)$/,
+  to: /^(?:reports? (?:in)?to|reporting to|accountable to|reports are received by)$/,
   chair: /^(?:chair(?:ed by)?|chair ?\/ ?members|lead|chairperson)$/,
 };
 
@@ -36,6 +39,7 @@ export function readGroups(book: Book): readonly Group[] {
         {
           name: forumName(line.text.name),
           chair: line.text.chair === "" ? null : line.text.chair,
+          reportsTo: forumName(line.text.to) || null,
           joint: saysJointSitting(line.text.name) || isJointPriority(line.text.name),
           ...(partner === undefined ? {} : { jointWith: partner }),
           frequency: readFrequency(line.text.often),

@@ -23,7 +23,7 @@ export function isJointPriority(title: string, group: string | null = null): boo
   const words = wordsOf(title);
   if (single.test(words)) return false;
   if (
-    /\b(?:joint(?:ly)?|shared) (?:strategic |key )?priorit(?:y|ies)\b|\((?:[^)]*\b)?joint\b[^)]*\)|[-–—:] ?joint$/.test(
+    /\b(?:joint(?:ly)?|shared) (?:strategic |key )?priorit(?:y|ies)\b|\((?:[^)]*\b)?joint\b[^)]*\)|[-–—:] ?joint$|^joint ?[-–—:]/.test(
       words,
     )
   )
@@ -36,6 +36,6 @@ export function isJointPriority(title: string, group: string | null = null): boo
 export function titleAlone(title: string): string {
   const bare = title
     .replace(/\s*\([^)]*\b(?:joint|shared)\b[^)]*\)/gi, "")
-    .replace(/\s*[-–—:]\s*joint(?: priority.*)?$/i, "");
+    .replace(/\s*[-–—:]\s*joint(?: priority.*)?$|^joint\s*[-–—:]\s*/i, "");
   return bare.trim() === "" ? title.trim() : bare.trim();
 }

@@ -17,19 +17,19 @@ import { oneName, settleRows, sittingsOf } from "./settle";
 
 /** The rows of every plan and schedule of the workbook, before forums have one name. */
 function rowsOfPlans(book: Book, plans: readonly Plan[], meetings: readonly Sitting[]): readonly RowsRead[] {
-  const list = knownPriorities(plans);
+  const list = knownPriorities(plans, book);
   return plans.flatMap((plan) => {
     const grid = gridOf(book, plan.sheet);
-    const period = scheduleYear(plan, plans);
+    const period = scheduleYear(plan, plans, book);
     if (plan.recognition === "schedule" && grid) return [fromSchedule(plan, { grid, period, list, meetings })];
     return plan.recognition === "action-plan" ? [fromPlan(plan, { grid, period, meetings })] : [];
   });
 }
 
 /** The year of the workbook's own schedule, else of its first plan. */
-function yearOf(plans: readonly Plan[]) {
+function yearOf(plans: readonly Plan[], book: Book) {
   const first = plans.find((plan) => plan.recognition === "schedule") ?? plans[0];
-  return scheduleYear(first, plans);
+  return scheduleYear(first, plans, book);
 }
 
 /**
@@ -37,7 +37,7 @@ function yearOf(plans: readonly Plan[]) {
  * timetable, its structure's frequencies and the Meetings sheet that officers keep. Empty where the workbook names no meeting.
  */
 export function makeSchedule(book: Book, plans: readonly Plan[], settings: Settings): Schedule {
-  const period = yearOf(plans);
+  const period = yearOf(plans, book);
   const written = readMeetings(book, period);
   const groups = readGroups(book);
   const read = rowsOfPlans(book, plans, written);

@@ -1,6 +1,8 @@
 import { wordsOf } from "../grid/cleanText";
+import { gridOf, type Book } from "../grid/book";
 import type { Plan, PriorityRow } from "../plan/plan";
 import { isJointPriority, titleAlone } from "./joint";
+import { jointColumn } from "./jointColumn";
 
 /** A priority as a list of the workbook knows it. */
 export interface KnownPriority {
@@ -24,25 +26,23 @@ export function priorityKey(title: string): string {
     .trim();
 }
 
-function known(plan: Plan, row: PriorityRow, anyJoint: boolean): KnownPriority {
-  return {
-    title: titleAlone(row.title),
-    ref: row.ref,
-    lead: row.lead,
-    joint: anyJoint ? isJointPriority(row.title, row.group) : null,
-    group: row.group,
-    sheet: plan.sheet,
-    cell: row.leadCell,
-  };
-}
-
 /** The priorities that the workbook's lists and schedules name, those of lists first. */
-export function knownPriorities(plans: readonly Plan[]): readonly KnownPriority[] {
+export function knownPriorities(plans: readonly Plan[], book?: Book): readonly KnownPriority[] {
   const lists = plans.filter((plan) => plan.recognition === "priorities-list");
   const schedules = plans.filter((plan) => plan.recognition === "schedule");
   return [...lists, ...schedules].flatMap((plan) => {
-    const anyJoint = plan.priorities.some((row) => isJointPriority(row.title, row.group));
-    return plan.priorities.map((row) => known(plan, row, anyJoint));
+    const inColumn = jointColumn(plan, book && gridOf(book, plan.sheet));
+    const isJoint = (row: PriorityRow) => inColumn.get(row.row) === true || isJointPriority(row.title, row.group);
+    const anyJoint = plan.priorities.some(isJoint);
+    return plan.priorities.map((row) => ({
+      title: titleAlone(row.title),
+      ref: row.ref,
+      lead: row.lead,
+      joint: anyJoint ? isJoint(row) : null,
+      group: row.group,
+      sheet: plan.sheet,
+      cell: row.leadCell,
+    }));
   });
 }
 

@@ -56,21 +56,25 @@ export function readEntry(text: string, scene: EntryScene): readonly SaidEntry[]
       own,
       scene.meetings.map(({ forum }) => forum),
     );
-    const forums = date.forum === null ? named : [date.forum, ...date.alsoTo];
+    const written = date.forum === null ? named : [date.forum, ...date.alsoTo];
     const partner = joint ? jointPartner(own) : undefined;
-    return (forums.length === 0 ? [scene.forum] : forums).map((forum): SaidEntry => ({
+    return forumsMeant(written, joint, scene.forum).map((forum): SaidEntry => ({
       iso: date.iso,
-      ...ofJoint(forum, joint, scene.forum, partner),
+      forum,
       joint,
+      ...(partner === undefined ? {} : { jointWith: partner }),
       kind: kindSaid(own) ?? "report",
     }));
   });
 }
 
-/** "joint NSAB Board" is the board's own Board, held with NSAB. */
-function ofJoint(forum: string, joint: boolean, usual: string, partner: string | undefined) {
-  const isWithPartner = joint && forumKey(forum) !== forumKey(usual) && forumKey(forum).endsWith(` ${forumKey(usual)}`);
-  const before = forum.split(" ").slice(0, -1).join(" ");
-  const jointWith = partner ?? (isWithPartner ? before : undefined);
-  return { forum: isWithPartner ? usual : forum, ...(jointWith === undefined ? {} : { jointWith }) };
+const safeguardingBoard = /^\w*s(?:ab|cb|cp)(?: board)?$/i;
+
+/** Which forums the words mean: "joint NSAB Board", "joint NSCB/NSAB Board" and "jointly with NSAB" are the board's own Board, held with the other. */
+function forumsMeant(named: readonly string[], joint: boolean, usual: string): readonly string[] {
+  const meant = named.map((forum) => {
+    const isPartner = joint && (safeguardingBoard.test(forum) || forumKey(forum).endsWith(` ${forumKey(usual)}`));
+    return isPartner || forumKey(forum) === forumKey(usual) ? usual : forum;
+  });
+  return meant.length === 0 ? [usual] : [...new Set(meant)];
 }

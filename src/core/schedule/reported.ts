@@ -19,6 +19,14 @@ const taken =
   /\b(?:taken|brought|goes|go|received?|considered|agreed|approved|signed off|sign[- ]off|ratified|scrutinised|recommendations?|proposals?|analysis|evaluation|summary|results?|outcomes?)\b/;
 const barely = /^(?:the )?[\p{L}\d'’&/ -]{2,60} to (?:the )?$/iu;
 
+/** A report as a thing: "annual report", "report on", and no "members report that". */
+const reportItself =
+  /\b(?:annual|progress|quarterly|monthly|final|assurance|evaluation|written|audit|exception|performance|monitoring|summary|interim|inspection|outcome) reports?\b|\breports? (?:on|to|of|from|is|are|presented|produced|published|completed|submitted|received|provided)\b|^reports?\b|\breports?\.?$/;
+
+/** A body or post that can report. */
+const body =
+  /\b(?:groups?|sub-?groups?|panels?|networks?|boards?|managers?|officers?|leads?|teams?|chairs?|coordinators?|partners|agenc(?:y|ies)|committees?|forums?|services?|council|police|trusts?|partnerships?)\b|\b[A-Z]{2,}\b/;
+
 /** Reads a measure such as "Children's QA subgroup report to BMG": who reports is not who receives. Undefined where it says nothing of reporting. */
 export function readReported(measure: string, known: readonly string[] = []): Reported | undefined {
   const text = measure.replace(/\s+/g, " ").trim();
@@ -28,7 +36,7 @@ export function readReported(measure: string, known: readonly string[] = []): Re
   const said = kindSaid(text);
   const kind =
     said ?? (first && (taken.test(wordsOf(text)) || barely.test(text.slice(0, first.from))) ? "report" : undefined);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || (kind === "report" && !first && !reportItself.test(wordsOf(text)))) return undefined;
   const names = received.flatMap((forum) => forum.names.map(forumName));
   return {
     receivers: kind === "deliverable" ? [] : [...new Map(names.map((name) => [forumKey(name), name])).values()],
@@ -41,18 +49,10 @@ export function readReported(measure: string, known: readonly string[] = []): Re
 /** Who stands before "report to", "will provide" or "to BMG", or behind "from". */
 function reporterIn(text: string, namedFirst: string | undefined): string | null {
   const from = /\bfrom (?:the )?([\p{L}'’& -]{3,60})\.?$/iu.exec(text)?.[1];
-  if (from) return from.trim();
+  if (from && body.test(from)) return from.trim();
   const before =
     /^(?:the )?([\p{L}'’&/ -]{3,60}?)(?: (?:to|will|shall|must|should|regularly|quarterly))*(?: (?:report|update|present|provide|submit|feedback|bring)\w*)* (?:regular |an? |written |verbal |updates? |reports? )*to\b/iu.exec(
       text,
     )?.[1];
-  const words = wordsOf(before ?? "");
-  if (
-    before &&
-    !/^(?:an? |the )?(?:annual|quarterly|progress|written|final|regular|assurance|bi-?annual|monthly)? ?(?:reports?|updates?|papers?|presentations?|findings|assurance)\b/.test(
-      words,
-    )
-  )
-    return before.trim();
-  return namedFirst ?? null;
+  return before && body.test(before) ? before.trim() : (namedFirst ?? null);
 }

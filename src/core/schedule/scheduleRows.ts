@@ -13,9 +13,9 @@ import { isTimetable } from "./timetable";
 export function rowsOfSchedule(book: Book, plan: Plan, plans: readonly Plan[]): readonly ScheduleRow[] {
   const grid = gridOf(book, plan.sheet);
   if (plan.recognition !== "schedule" || !grid) return [];
-  const period = scheduleYear(plan, plans);
+  const period = scheduleYear(plan, plans, book);
   const meetings = readMeetings(book, period);
-  const { rows } = fromSchedule(plan, { grid, period, list: knownPriorities(plans), meetings });
+  const { rows } = fromSchedule(plan, { grid, period, list: knownPriorities(plans, book), meetings });
   return settleRows(rows, meetings, (name) => name);
 }
 
@@ -23,7 +23,7 @@ export function rowsOfSchedule(book: Book, plan: Plan, plans: readonly Plan[]): 
 export function factsOfSchedule(book: Book, plan: Plan, plans: readonly Plan[]): readonly ScheduleFact[] {
   if (isTimetable(plan)) return [];
   const rows = rowsOfSchedule(book, plan, plans);
-  return [...scheduleFacts(rows, scheduleYear(plan, plans)), ...unheardFacts(rows, plan, plans)];
+  return [...scheduleFacts(rows, scheduleYear(plan, plans, book)), ...unheardFacts(rows, plan, plans)];
 }
 
 /** Listed priorities that a schedule leaves out altogether; told only where every row of the schedule is a listed one. */

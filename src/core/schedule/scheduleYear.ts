@@ -1,12 +1,33 @@
 import { addMonths } from "../plan/addMonths";
 import { addDays, isDay, type Day } from "../plan/day";
+import type { Book } from "../grid/book";
 import type { Period, Plan } from "../plan/plan";
+import { spanIn } from "../recognise/title/period";
 
-/** The year that the schedule is of: the plan's own, else that of another plan of the workbook. Null ends where no words say. */
-export function scheduleYear(plan: Plan | undefined, plans: readonly Plan[]): Period {
+/** Rows at the head of a sheet in which a title or document control may name the year. */
+const headRows = 8;
+
+/** The year that the workbook's sheets name at their heads, where all that name one agree. */
+function yearInBook(book: Book): Pick<Period, "from" | "to"> | undefined {
+  const spans = book.grids.flatMap((grid) =>
+    grid.rows
+      .slice(0, headRows + 1)
+      .flatMap((row) =>
+        (row ?? []).flatMap((cell) =>
+          typeof cell?.value === "string" && cell.value.length < 200 ? (spanIn(cell.value) ?? []) : [],
+        ),
+      ),
+  );
+  const [first] = spans;
+  return first && spans.every((span) => span.from === first.from && span.to === first.to) ? first : undefined;
+}
+
+/** The year that the schedule is of: the plan's own, else that of another plan, else the one year that the workbook's sheets name at their heads. Null ends where no words say. */
+export function scheduleYear(plan: Plan | undefined, plans: readonly Plan[], book: Book): Period {
   const own = plan === undefined ? undefined : known(plan.period);
   const others = plans.flatMap((each) => known(each.period) ?? []);
-  return own ?? others[0] ?? { from: null, to: null, asAt: plan?.period.asAt ?? null };
+  const asAt = plan?.period.asAt ?? null;
+  return own ?? others[0] ?? { from: null, to: null, ...yearInBook(book), asAt };
 }
 
 function known(period: Period): Period | undefined {

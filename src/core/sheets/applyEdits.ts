@@ -1,9 +1,11 @@
 import type { Book } from "../grid/book";
 import { parseAddress } from "../grid/address";
 import { makeGrid, type Cell, type CellValue, type Grid } from "../grid/grid";
+import { applyToOverlays, dropDownAt, standsOn } from "./applyToOverlays";
 import type { Edit } from "./edit";
+import { ruleText } from "./sameRule";
 
-/** What a cell shows of the thing an edit changes; null where it shows nothing. Black and the automatic colour are one. */
+/** What a cell shows of the thing an edit changes; null where it shows nothing. Black and the automatic colour are one. A rule is there or not, as its text. */
 export function presentAt(book: Book, edit: Edit): CellValue {
   const place = parseAddress(edit.cell);
   const grid = book.grids.find((each) => each.sheet === edit.sheet);
@@ -15,12 +17,34 @@ export function presentAt(book: Book, edit: Edit): CellValue {
       return cell?.fontColor ?? "000000";
     case "value":
       return cell?.formula ?? cell?.value ?? null;
+    case "drop-down":
+      return dropDownAt(book, edit.sheet, edit.cell);
+    case "rule": {
+      const rule = edit.from ?? edit.to;
+      return rule !== null && standsOn(book, edit.sheet, rule) ? ruleText(rule) : null;
+    }
+  }
+}
+
+/** What an edit has before or after it, in the terms of `presentAt`. */
+export function shownBy(edit: Edit, side: "from" | "to"): CellValue {
+  switch (edit.type) {
+    case "font":
+      return edit[side] ?? "000000";
+    case "rule": {
+      const rule = edit[side];
+      return rule === null ? null : ruleText(rule);
+    }
+    case "fill":
+    case "value":
+    case "drop-down":
+      return edit[side];
   }
 }
 
 /** True where the cell is as the edit found it, so that the edit may be made. */
 export function canApply(book: Book, edit: Edit): boolean {
-  return presentAt(book, edit) === (edit.type === "font" ? (edit.from ?? "000000") : edit.from);
+  return presentAt(book, edit) === shownBy(edit, "from");
 }
 
 function edited(cell: Cell, edit: Edit): Cell {
@@ -37,6 +61,9 @@ function edited(cell: Cell, edit: Edit): Cell {
       const { formula: _, isError: __, ...rest } = cell;
       return { ...rest, value: edit.to };
     }
+    case "drop-down":
+    case "rule":
+      return cell;
   }
 }
 
@@ -56,12 +83,14 @@ function applyToGrid(grid: Grid, edits: readonly Edit[]): Grid {
 /** The book after the edits. Which of them fit the book as it is, `canApply` says; this does not ask. */
 export function applyEdits(book: Book, edits: readonly Edit[]): Book {
   if (edits.length === 0) return book;
+  const inCells = edits.filter((edit) => edit.type !== "rule" && edit.type !== "drop-down");
   return {
     ...book,
     grids: book.grids.map((grid) => {
-      const own = edits.filter((edit) => edit.sheet === grid.sheet);
+      const own = inCells.filter((edit) => edit.sheet === grid.sheet);
       return own.length === 0 ? grid : applyToGrid(grid, own);
     }),
+    ...(inCells.length === edits.length ? {} : { overlays: applyToOverlays(book.overlays ?? [], edits) }),
   };
 }
 
@@ -70,8 +99,11 @@ export function invertEdit(edit: Edit): Edit {
   switch (edit.type) {
     case "fill":
     case "font":
+    case "drop-down":
       return { ...edit, from: edit.to, to: edit.from };
     case "value":
+      return { ...edit, from: edit.to, to: edit.from };
+    case "rule":
       return { ...edit, from: edit.to, to: edit.from };
   }
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../grid/grid";
+import type { CellRule } from "../grid/overlay";
 
 /** One change to one cell of an existing sheet, with what was there before: so it can be checked, inverted and kept as JSON. */
 export type Edit =
@@ -25,4 +26,20 @@ export type Edit =
       readonly cell: string;
       readonly from: CellValue;
       readonly to: CellValue;
+    }
+  /** The add-in's own drop-down of codes ("R,A,G"), or null for none. Another validation is never in one. */
+  | {
+      readonly type: "drop-down";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
+  /** One conditional-format rule that comes (from null) or goes (to null); `cell` is the first that it is for. */
+  | {
+      readonly type: "rule";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly from: CellRule | null;
+      readonly to: CellRule | null;
     };

@@ -64,4 +64,6 @@ export interface SheetDraft {
   readonly print?: DraftPrint;
   /** "append": rows are added below the last of the sheet of that name, which is made first where it is missing. */
   readonly mode: "replace-own" | "append";
+  /** With "append": the row before which the rows go, where it is not below the last. */
+  readonly at?: number;
 }

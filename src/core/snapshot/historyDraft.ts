@@ -1,8 +1,9 @@
 import { cellAddress } from "../grid/address";
+import type { CellValue } from "../grid/grid";
 import { serialOfDay, type Day } from "../plan/day";
 import type { Action, Plan } from "../plan/plan";
 import type { SnapshotState } from "../plan/snapshotState";
-import { historySheet } from "../sheets/historySheet";
+import { historyMark, historySheet } from "../sheets/historySheet";
 import type { DraftCell, DraftStyle, SheetDraft } from "../sheets/sheetDraft";
 import { historyColumns, type HistoryColumn } from "./historyColumns";
 import { stageWords } from "./snapshot";
@@ -13,6 +14,8 @@ export interface SnapshotHead {
   readonly name: string;
   readonly state: SnapshotState;
 }
+
+const historyTable = "PlanHistory";
 
 const headStyle: DraftStyle = { bold: true, fill: "1F3864", fontColor: "FFFFFF", wrap: true, vertical: "center" };
 const textStyle: DraftStyle = { wrap: true, vertical: "top" };
@@ -39,11 +42,29 @@ function rowOf(plan: Plan, action: Action, head: SnapshotHead, date1904: boolean
     stage: entry === undefined ? null : stageWords[entry.stage],
     update: action.update,
   };
-  const ratingStyle: DraftStyle = entry?.color ? { ...textStyle, fill: entry.color } : textStyle;
-  return historyColumns.map(({ id }) => ({
-    value: facts[id],
-    style: id === "asAt" ? dateStyle : id === "rating" ? ratingStyle : textStyle,
-  }));
+  return historyColumns.map(({ id }) => dressed(id, facts[id], entry?.color ?? null));
+}
+
+function dressed(id: HistoryColumn, value: CellValue, fill: string | null): DraftCell {
+  const ratingStyle: DraftStyle = fill === null ? textStyle : { ...textStyle, fill };
+  return { value, style: id === "asAt" ? dateStyle : id === "rating" ? ratingStyle : textStyle };
+}
+
+/** Rows of the history written again before a row, as they were, with the fills of their ratings. */
+export function historyRowsAgain(
+  at: number,
+  values: readonly (readonly CellValue[])[],
+  fills: readonly (string | null)[],
+): SheetDraft {
+  return {
+    name: historySheet,
+    mark: historyMark,
+    mode: "append",
+    at,
+    rows: values.map((row, r) => historyColumns.map(({ id }, c) => dressed(id, row[c] ?? null, fills[r] ?? null))),
+    widths: [],
+    table: { name: historyTable, area: `A1:${cellAddress(values.length + 1, historyColumns.length)}` },
+  };
 }
 
 /** The rows that keep plans as they stand, for the history sheet: an Excel table, readable and filterable without the add-in. */
@@ -52,13 +73,13 @@ export function historyDraft(plans: readonly Plan[], head: SnapshotHead, date190
   const rows = plans.flatMap((plan) => plan.actions.map((action) => rowOf(plan, action, head, date1904)));
   return {
     name: historySheet,
-    mark: "history",
+    mark: historyMark,
     mode: "append",
     headRows: 1,
     rows: [headings, ...rows],
     widths: historyColumns.map((column) => column.width),
     frozenRows: 1,
-    table: { name: "PlanHistory", area: `A1:${cellAddress(rows.length + 1, historyColumns.length)}` },
+    table: { name: historyTable, area: `A1:${cellAddress(rows.length + 1, historyColumns.length)}` },
     print: { orientation: "landscape", paper: "A3", fitToWidth: true, repeatRows: [1, 1], footer: "Plan history" },
   };
 }

@@ -1,14 +1,15 @@
+import type { Missing } from "../officeReady";
 import { words } from "../words";
 
 interface WaitingProps {
-  /** What has not come: Microsoft's script, Excel's answer, or Excel itself where the page was opened without it. */
-  readonly for: "office.js" | "excel" | "host";
+  readonly for: Missing;
 }
 
 const sentences = {
   "office.js": words.trouble.noScript,
   excel: words.trouble.noAnswer,
   host: words.trouble.noHost,
+  "newer Excel": words.trouble.tooOld,
 } as const;
 
 /** What stands in place of the pane where Excel is not there. */
@@ -17,7 +18,7 @@ export function Waiting({ for: missing }: WaitingProps) {
     <main className="waiting" role="alert">
       <h1>{words.product}</h1>
       <p>{sentences[missing]}</p>
-      {missing !== "host" && (
+      {(missing === "office.js" || missing === "excel") && (
         <button type="button" onClick={() => location.reload()}>
           {words.tryAgain}
         </button>

@@ -211,6 +211,8 @@ export const words = {
     noScript:
       "Microsoft's office.js could not be loaded, and without it the pane cannot reach Excel. Check the connection and try again.",
     noAnswer: "Excel has not answered yet. Try again, or close the pane and open it once more.",
+    tooOld:
+      "This version of Excel is too old for the add-in. It needs Excel 2021 or newer, Microsoft 365, or Excel on the web.",
     noHost: "This page works inside Excel. Open it there from the ribbon: Home, Action plan.",
   },
 } as const;

@@ -3,42 +3,55 @@ import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
 import { oncePerCell } from "../wording";
 
-/** "1.2", "1.2a" or "1.2 a)" that is no amount, version, time or date. */
-const reference =
-  /(?<![\d.,£$€/:])(?<!\b(?:v|version|approx\w*|about|over|under)\.?\s*)(\d{1,2}\.\d{1,2})(?:\s?\(?([a-h])\)|([a-h])\b)?(?![\d.%/:]|\s?(?:m|bn|k|million|per|days?|weeks?|hours?|am|pm|fte|wte)\b)/giu;
+/** "1.2a)", "1.2 a)" or a bare "1.2", each with the words before it that say what kind of thing is cited. */
+const reference = /(\b[\p{L}.]+\s+|^|[^\p{L}\p{N}.])(?<![\d.,£$€/:])(\d{1,2}\.\d{1,2})(?:\s?\(?([a-h])\)|([a-h])\b)?(?![\d%/:]|\.\d|\s?(?:m|bn|k|million|per|days?|weeks?|hours?|months?|years?|am|pm|fte|wte|posts?)\b)/giu; // prettier-ignore
+/** What a number of another document stands after, and what an amount or a version stands after. */
+const ofElsewhere = /^(?:section|sections|para|paras|paragraph|paragraphs|standard|regulation|clause|chapter|appendix|annex|part|page|table|figure|version|v|v\.|approx|approximately|about|over|under|recommendation)\b/i; // prettier-ignore
+/** What a number of this plan stands after. */
+const ofThisPlan = /^(?:see|actions?|objectives?|outcome|ref|item)\b/i;
+const elsewhereAfter = /^\)?\s*(?:of|in|from) (?:the |its |their |our )?(?!this\b)[\p{L}\s']{0,40}\b(?:plan|strategy|guidance|policy|procedures?|report|act|review|framework|code|protocol|dashboard)\b/iu; // prettier-ignore
 
 function normal(ref: string): string {
   return ref.trim().replace(/[.):\s]+$/, "");
 }
 
-/** The letters that a number has in the plan; empty where its rows carry none. */
-function lettersOf(actions: readonly Action[]): ReadonlySet<string> {
-  return new Set(
-    actions.flatMap((action) => [
-      ...(action.sub === null ? [] : [action.sub]),
-      ...(action.parts ?? []).map((part) => part.letter),
-    ]),
-  );
+/** The plan's numbers, each with the letters that its rows and parts carry; none where they carry none. */
+function lettersByNumber(plan: Plan): ReadonlyMap<string, ReadonlySet<string>> {
+  const numbers = new Map<string, Set<string>>();
+  for (const { ref, sub, parts } of plan.actions) {
+    if (ref === null) continue;
+    const [, number = normal(ref), own] = /^(\d+\.\d+)\s*\(?([a-h])\)?$/i.exec(normal(ref)) ?? [];
+    const letters = numbers.get(number) ?? new Set<string>();
+    numbers.set(number, letters);
+    if (own !== undefined) letters.add(own.toLowerCase());
+    if (sub !== null) for (const letter of span(sub)) letters.add(letter);
+    for (const part of parts ?? []) letters.add(part.letter);
+  }
+  return numbers;
 }
 
-function brokenIn(text: string, plan: Plan): string | undefined {
-  for (const [whole, number = "", inBrackets, plain] of text.matchAll(reference)) {
+/** "b-d" → b, c, d. */
+function span(sub: string): readonly string[] {
+  const [from, to] = [sub.charCodeAt(0), sub.charCodeAt(sub.length - 1)];
+  return Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => String.fromCharCode(from + i));
+}
+
+function brokenIn(text: string, numbers: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+  for (const match of text.matchAll(reference)) {
+    const [whole, before = "", number = "", inBrackets, plain] = match;
     const letter = (inBrackets ?? plain)?.toLowerCase();
-    const cited = plan.actions.filter((action) => action.ref !== null && normal(action.ref) === number);
-    if (cited.length === 0) return whole.trim();
-    const letters = lettersOf(cited);
-    if (
-      letter !== undefined &&
-      letters.size > 0 &&
-      ![...letters].some(
-        (each) => each === letter || (each.length === 3 && each.charAt(0) <= letter && letter <= each.charAt(2)),
-      )
-    ) {
-      return whole.trim();
-    }
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 70);
+    if (ofElsewhere.test(before) || elsewhereAfter.test(after)) continue;
+    // A number without a letter may be an amount: only where the words say that something is cited.
+    const isCited = letter !== undefined || ofThisPlan.test(before) || /^\s*(?:above|below)\b/.test(after); // prettier-ignore
+    const letters = numbers.get(number);
+    const isThere = letters !== undefined && (letter === undefined || letters.size === 0 || letters.has(letter));
+    if (isCited && !isThere) return whole.slice(before.length).trim();
   }
   return undefined;
 }
+
+const fields = ["action", "update", "timescale", "outcome"] as const satisfies readonly ActionField[];
 
 /** A text that cites a number which the plan does not have, as after a renumbering. Only in plans numbered 1.1, 1.2. */
 export const crossReferenceBroken: Rule = {
@@ -47,21 +60,17 @@ export const crossReferenceBroken: Rule = {
   title: "Refers to a number that is not there",
   why: "After a renumbering, a reference leads to the wrong action or to none.",
   check: ({ plan }) => {
-    const dotted = plan.actions.filter((action) => action.ref !== null && /^\d+\.\d+$/.test(normal(action.ref)));
-    if (dotted.length * 2 < plan.actions.length) return [];
-    const fields: readonly Exclude<ActionField, "ref" | "rating">[] = ["action", "update", "timescale", "outcome"];
+    const isDotted = (action: Action) => action.ref !== null && /^\d+\.\d+/.test(normal(action.ref));
+    if (plan.actions.filter(isDotted).length * 2 < plan.actions.length) return [];
+    const numbers = lettersByNumber(plan);
     return oncePerCell(
       plan.actions.flatMap((action) =>
         fields.flatMap((field) => {
-          const broken = brokenIn(action[field] ?? "", plan);
-          return broken === undefined
-            ? []
-            : [
-                {
-                  cell: fieldCell(plan, action, field),
-                  message: `The text refers to ${broken}, which the plan does not have.`,
-                },
-              ];
+          const text = action[field];
+          const broken = text !== null && /\d\.\d/.test(text) ? brokenIn(text, numbers) : undefined;
+          if (broken === undefined) return [];
+          const message = `The text refers to ${broken}, which the plan does not have.`;
+          return [{ cell: fieldCell(plan, action, field), message }];
         }),
       ),
     );

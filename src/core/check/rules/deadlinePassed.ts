@@ -1,8 +1,18 @@
 import { sayDay } from "../../plan/day";
+import type { Action, Plan } from "../../plan/plan";
 import { finalDeadline } from "../../rate/deadlineDays";
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
 import { oncePerCell, stageOf } from "../wording";
+
+const saysDone = /^\W*(?:fully )?(?:complete|completed|done|finished|achieved|closed|delivered|implemented|stopped|cancelled|withdrawn|suspended|on hold|n\/?a|not applicable|no longer)\b/i; // prettier-ignore
+
+/** True where the rating may well mean that the work is over, though the key does not say so: no key to read it by, or a word that the key does not have. */
+function mayBeOver(plan: Plan, action: Action): boolean {
+  if (action.ratingTyped === null) return false;
+  if (action.rating === null) return plan.key.length === 0 || saysDone.test(action.ratingTyped);
+  return stageOf(plan, action) === "unknown";
+}
 
 /** An action past its last deadline that is neither complete nor stopped; one that is rated late already is only worth a word. */
 export const deadlinePassed: Rule = {
@@ -19,6 +29,7 @@ export const deadlinePassed: Rule = {
             const stage = stageOf(plan, action);
             if (!final || final.deadline.iso === null || final.last >= asAt) return [];
             if (stage === "complete" || stage === "complete-checked" || stage === "stopped") return [];
+            if (mayBeOver(plan, action)) return [];
             const isLate = stage === "late-slight" || stage === "late-serious";
             return [
               {

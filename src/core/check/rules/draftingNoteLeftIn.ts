@@ -1,11 +1,20 @@
 import type { ActionField } from "../../plan/plan";
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
-import { oncePerCell } from "../wording";
+import { isPlaceholder, oncePerCell } from "../wording";
 
 const looksLikeNote =
-  /(?:^|\n)[\s•·❖–-]*\?\s*\p{L}|\?{2,}|\[\s*(?:insert|tbc|to be|add|check|note|query)[^\]]*\]|\b(?:xxx+|insert (?:date|name|text)|drafting note|note to self)\b|<\s*(?:insert|select|name|date)[^>]*>/iu;
-const fields: readonly ActionField[] = ["outcome", "action", "lead", "measure", "timescale"];
+  /\?{2,}|\[\s*(?:insert|tbc|to be|add|check|query|date|name|title|xx)\b[^\]]*\]|\bx{3,}\b|\b(?:insert (?:date|name|text|title)|drafting note|note to self|lorem ipsum|dd\/mm\/yy(?:yy)?)\b|\bxx\/xx\b|<\s*(?:insert|select|name|date)\b[^>]*>/iu;
+/** A line that begins with a question mark and asks: where many lines begin so, a bullet was lost in copying. */
+const asks = /^[\s•·❖▪–-]*\?\s*\p{L}[^?\n]*\?/gmu;
+const begins = /^[\s•·❖▪–-]*\?\s*\p{L}/gmu;
+const fields = ["outcome", "action", "lead", "measure", "timescale"] as const satisfies readonly ActionField[];
+
+function isNote(text: string | null): boolean {
+  // "TBC" alone is missing-timescale's and responsibility-tbc's.
+  if (text === null || isPlaceholder(text) || !/[?[<x/]|note|insert|lorem/i.test(text)) return false;
+  return looksLikeNote.test(text) || (text.match(asks) !== null && text.match(begins)?.length === 1);
+}
 
 /** A note of the drafter's that was not meant for the meeting: "? With NSAB?", "[insert date]". */
 export const draftingNoteLeftIn: Rule = {
@@ -16,12 +25,11 @@ export const draftingNoteLeftIn: Rule = {
   check: ({ plan }) =>
     oncePerCell(
       plan.actions.flatMap((action) =>
-        fields.flatMap((field) => {
-          const text = field === "rating" || field === "update" ? null : action[field];
-          return text !== null && looksLikeNote.test(text)
-            ? [{ cell: fieldCell(plan, action, field), message: "This reads like a drafting note." }]
-            : [];
-        }),
+        fields.flatMap((field) =>
+          isNote(action[field])
+            ? [{ cell: fieldCell(plan, action, field), message: "This reads like a note between drafters: settle it or take it out." }] // prettier-ignore
+            : [],
+        ),
       ),
     ),
 };

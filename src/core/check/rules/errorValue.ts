@@ -8,7 +8,7 @@ export const errorValue: Rule = {
   title: "Excel error in the plan",
   why: "An error in a cell hides what should stand there.",
   check: ({ plan, grid }) => {
-    const byRole = Object.entries(plan.columns).map(([role, letter]) => ({ role, column: columnNumber(letter) }));
+    const byRole = Object.entries(plan.columns).map(([role, letter]) => ({ role, column: columnNumber(letter ?? "") }));
     const ratings = new Set(byRole.flatMap(({ role, column }) => (role.startsWith("rating") ? [column] : [])));
     const [left, right] = byRole.reduce(
       ([from, to], { column }) => [Math.min(from, column), Math.max(to, column)],

@@ -31,6 +31,7 @@ import { noRatingColumn } from "./noRatingColumn";
 import { noRatings } from "./noRatings";
 import { noTimescaleColumn } from "./noTimescaleColumn";
 import { notADate } from "./notADate";
+import { nothingNewSaid } from "./nothingNewSaid";
 import { outOfOrderNumber } from "./outOfOrderNumber";
 import { ratingContradictsUpdate } from "./ratingContradictsUpdate";
 import { ratingError } from "./ratingError";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   actionRecommendedForRemoval,
   leadHoldsOtherText,
   draftingNoteLeftIn,
+  nothingNewSaid,
   crossReferenceBroken,
   leadSpelling,
 ];

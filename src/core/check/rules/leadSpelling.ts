@@ -1,46 +1,55 @@
+import { leadsIn } from "../../plan/leads";
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
+import { isOneSlipApart, wordKeys } from "../slip";
 
-/** True where one letter more, less, other or swapped makes one word the other. */
-export function isOneSlipApart(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const middle = one.slice(start, one.length - end);
-  const otherMiddle = other.slice(start, other.length - end);
-  if (middle.length <= 1 && otherMiddle.length <= 1) return true;
-  return middle.length === 2 && otherMiddle === `${middle[1] ?? ""}${middle[0] ?? ""}`;
+interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly cell: string | null;
+  count: number;
 }
 
-/** A name in a lead's cell that is one slip away from a name that stands there more often. */
+/** True where the names differ in one word alone, by a slip inside a long word: other first letters, numbers, short names and plurals are other leads. */
+function isSlipOf(one: Named, usual: Named): boolean {
+  if (one.words.length !== usual.words.length) return false;
+  const at = one.words.findIndex((word, i) => word !== usual.words[i]);
+  const [word = "", other = ""] = [one.words[at], usual.words[at]];
+  if (one.words.some((each, i) => i !== at && each !== usual.words[i])) return false;
+  if (Math.min(word.length, other.length) < 6 || /\d/.test(word + other) || word[0] !== other[0]) return false;
+  return `${word}s` !== other && `${other}s` !== word && isOneSlipApart(word, other);
+}
+
+/** A name in a lead's cell that is one slip away from a name that stands there at least twice as often. */
 export const leadSpelling: Rule = {
   id: "lead-spelling",
   level: "may",
   title: "Lead spelt in two ways",
   why: "A lead spelt in two ways is listed as two leads.",
   check: ({ plan }) => {
-    const seen = new Map<string, { count: number; name: string; cell: string | null }>();
+    const byName = new Map<string, Named>();
     for (const action of plan.actions) {
-      for (const name of new Set((action.lead ?? "").split(/[/,;&\n]|\band\b/i).map((each) => each.trim()))) {
-        const key = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-        if (key.length < 7) continue;
-        const known = seen.get(key);
+      const cell = fieldCell(plan, action, "lead");
+      for (const name of leadsIn(action.lead)) {
+        const words =
+          name
+            .toLowerCase()
+            .replace(/['’]/g, "")
+            .match(/[\p{L}\p{N}]+/gu) ?? [];
+        const known = byName.get(words.join(" "));
         if (known) known.count += 1;
-        else seen.set(key, { count: 1, name, cell: fieldCell(plan, action, "lead") });
+        else byName.set(words.join(" "), { name, words, cell, count: 1 });
       }
     }
-    return [...seen].flatMap(([key, lead]) => {
-      const usual = [...seen].find(
-        ([other, each]) =>
-          each.count >= 2 &&
-          each.count > lead.count * 2 - 1 &&
-          isOneSlipApart(key, other) &&
-          `${key}s` !== other &&
-          `${other}s` !== key,
-      );
-      return usual ? [{ cell: lead.cell, message: `“${lead.name}” is elsewhere spelt “${usual[1].name}”.` }] : [];
+    const near = new Map<string, Named[]>();
+    for (const named of byName.values()) {
+      if (named.count < 2) continue;
+      for (const key of wordKeys(named.words)) near.set(key, [...(near.get(key) ?? []), named]);
+    }
+    return [...byName.values()].flatMap((named) => {
+      const candidates = wordKeys(named.words).flatMap((key) => near.get(key) ?? []);
+      const usual = candidates.find((each) => each.count >= named.count * 2 && isSlipOf(named, each));
+      return usual ? [{ cell: named.cell, message: `“${named.name}” is elsewhere spelt “${usual.name}”.` }] : [];
     });
   },
 };

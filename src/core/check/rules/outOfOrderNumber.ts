@@ -12,7 +12,8 @@ function strayRuns(series: Series): readonly Found[] {
     const run = series.slice(at, end);
     const verb = run.length === 1 ? "stands" : "stand";
     const after = series[end];
-    const place = before && compareNumbers(before, number) > 0 ? `after ${before.text}` : `before ${after?.text ?? "?"}`;
+    const place =
+      before && compareNumbers(before, number) > 0 ? `after ${before.text}` : `before ${after?.text ?? "?"}`;
     return [{ cell: number.cell, message: `${listed(run.map(({ text }) => text))} ${verb} ${place}.` }];
   });
 }

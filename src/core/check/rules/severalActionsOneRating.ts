@@ -17,7 +17,7 @@ export const severalActionsOneRating: Rule = {
               ? [
                   {
                     cell: action.ratingCell,
-                    message: `One rating for parts ${listed(action.parts.map((part) => part.letter))}.`,
+                    message: `One rating stands for parts ${listed(action.parts.map((part) => part.letter))}: if they differ, give each a row.`,
                   },
                 ]
               : [],

@@ -169,6 +169,11 @@ export function freePart(draft: Draft, stem: string, ending: string): string {
   return `${stem}${number}${ending}`;
 }
 
+/** The name that a part of which there is one usually has ("xl/styles.xml"): readers that look no further than the name find it. */
+function usualPart(draft: Draft, stem: string, ending: string): string {
+  return draft.parts.has(`${stem}${ending}`) ? freePart(draft, stem, ending) : `${stem}${ending}`;
+}
+
 /** The attribute name for a relationship id under an element ("r:id"), its namespace declared where it was not. */
 export function relationAttribute(draft: Draft, root: XmlElement): string {
   const namespace = draft.relationStem.slice(0, -1);
@@ -201,7 +206,7 @@ export function draftBytes(draft: Draft, stylesBefore: string): Uint8Array {
 
 function writeStyles(draft: Draft, styles: string): void {
   const known = relationsOf(draft.parts, draft.workbookPart).find(({ kind }) => kind === "styles")?.target;
-  const part = known ?? freePart(draft, "xl/styles", ".xml");
+  const part = known ?? usualPart(draft, "xl/styles", ".xml");
   draft.parts.set(part, xmlHead + styles);
   if (known !== undefined) return;
   addRelation(draft, draft.workbookPart, `${draft.relationStem}styles`, part);

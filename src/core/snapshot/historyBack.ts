@@ -1,0 +1,68 @@
+import { cellAt, type CellValue, type Grid } from "../grid/grid";
+import type { PutBackRecord } from "../sheets/putBack";
+
+type Added = PutBackRecord["rows"][number];
+type Gone = NonNullable<PutBackRecord["gone"]>[number];
+
+/** What putting back comes to in the rows of one sheet of the add-in's own. */
+export interface RowsBack {
+  /** Rows to take away, as the sheet stands now. */
+  readonly remove: readonly number[];
+  /** Rows to write again, in the order to insert them in. */
+  readonly restore: readonly Gone[];
+  /** True where what the run added was there, and is no longer as it was written. */
+  readonly changed: boolean;
+}
+
+function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return cellAt(grid, row, column)?.value ?? null;
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  return !(grid.rows[row] ?? []).some((cell) => cell !== undefined && (cell.value !== null || cell.fill !== undefined));
+}
+
+/** True for a row with those first values; `partly`: also where the last of them are still missing. */
+function begins(grid: Grid, row: number, values: readonly CellValue[], partly = false): boolean {
+  return values.every((value, at) => {
+    const there = valueAt(grid, row, at + 1);
+    return there === value || (partly && there === null);
+  });
+}
+
+function rowsFrom(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+/** The rows that the run added, wherever they stand now: at their place, also when only a part was written; else the last that begin as they do. */
+function findAdded(grid: Grid, added: Added): readonly number[] | undefined {
+  const { from, to, holds } = added;
+  const here = rowsFrom(from, to);
+  if (!holds || here.every((row) => begins(grid, row, holds, true))) return here.filter((row) => !isBlank(grid, row));
+  const alike = rowsFrom(1, grid.lastRow).filter((row) => begins(grid, row, holds));
+  return alike.length < here.length ? undefined : alike.slice(alike.length - here.length);
+}
+
+/** Which of the rows that were to go are gone, when the new ones were there before any of them went. */
+function findGone(grid: Grid, gone: readonly Gone[], added: readonly number[]): readonly Gone[] {
+  const last = gone.at(-1);
+  const row = last ? last.from + last.values.length - 1 : 0;
+  if (!last || begins(grid, row, last.values.at(-1) ?? [])) return [];
+  const starts = new Set(gone.flatMap((run) => run.values.map((values) => JSON.stringify(values.slice(0, 3)))));
+  const own = new Set(added);
+  const start = (each: number) => JSON.stringify([1, 2, 3].map((column) => valueAt(grid, each, column)));
+  let still = rowsFrom(1, grid.lastRow).filter((each) => !own.has(each) && starts.has(start(each))).length;
+  return gone.flatMap((run) => {
+    const kept = Math.min(still, run.values.length);
+    still -= kept;
+    if (kept === run.values.length) return [];
+    return [{ ...run, from: run.from + kept, values: run.values.slice(kept), fills: run.fills.slice(kept) }];
+  });
+}
+
+/** What is to be done for the rows of a run to be as they were before it, also when the run stopped half way. */
+export function rowsBack(grid: Grid, added: readonly Added[], gone: readonly Gone[]): RowsBack {
+  const found = added.map((each) => findAdded(grid, each));
+  const remove = found.flatMap((rows) => rows ?? []);
+  return { remove, restore: findGone(grid, gone, remove), changed: found.includes(undefined) };
+}

@@ -1,0 +1,70 @@
+import type { Book } from "../core/grid/book";
+import { cellAt, type CellValue } from "../core/grid/grid";
+import type { AddedRows } from "../core/jobs/job";
+import { historyColumnNumber, historyColumns } from "../core/snapshot/historyColumns";
+import { columnLetter } from "../core/grid/address";
+import type { PutBackRecord } from "../core/sheets/putBack";
+import { toCell } from "./readSheet";
+
+type Gone = NonNullable<PutBackRecord["gone"]>[number];
+
+/** Rows that are to go: as they are, and a range that follows them should others put rows in above. */
+export interface HeldRows {
+  readonly rows: readonly Gone[];
+  /** True where they are no longer as the job had read them. */
+  readonly hasMoved: boolean;
+  /** Queues their taking away, the last first. */
+  queueAway(): void;
+}
+
+/** How many columns every book has of the history, for telling whether a row is still the one that was read. */
+const columnsRead = 4;
+
+/** Looks at rows before they go, in a round trip of its own: what is taken away cannot be asked for afterwards. */
+export async function holdRows(
+  context: Excel.RequestContext,
+  book: Book,
+  runs: readonly AddedRows[],
+): Promise<HeldRows> {
+  const last = columnLetter(historyColumns.length);
+  const rating = columnLetter(historyColumnNumber("rating"));
+  const asked = runs.map((run) => {
+    const sheet = context.workbook.worksheets.getItem(run.sheet);
+    const whole = sheet.getRange(`${run.from}:${run.to}`);
+    // Asked for something, so that Excel keeps it and lets it follow its rows.
+    whole.load("address");
+    const range = sheet.getRange(`A${run.from}:${last}${run.to}`);
+    range.load("values");
+    const looks = sheet
+      .getRange(`${rating}${run.from}:${rating}${run.to}`)
+      .getCellProperties({ format: { fill: { color: true, pattern: true } } });
+    return { run, whole, range, looks };
+  });
+  await context.sync();
+  const rows = asked.map(({ run, range, looks }): Gone => ({
+    sheet: run.sheet,
+    from: run.from,
+    values: range.values.map((line: unknown[]) => line.map(plain)),
+    fills: looks.value.map(
+      ([look]) => toCell(1, 1, { value: "x", formula: "x", numberFormat: "General", look })?.fill ?? null,
+    ),
+  }));
+  const grid = book.history;
+  const hasMoved = rows.some(({ from, values }) =>
+    values.some((line, r) =>
+      line.slice(0, columnsRead).some((value, c) => grid && (cellAt(grid, from + r, c + 1)?.value ?? null) !== value),
+    ),
+  );
+  return {
+    rows: [...rows].sort((a, b) => a.from - b.from),
+    hasMoved,
+    queueAway: () => {
+      for (const { whole } of [...asked].sort((a, b) => b.run.from - a.run.from)) whole.delete("Up");
+    },
+  };
+}
+
+function plain(value: unknown): CellValue {
+  if (typeof value === "string") return value === "" ? null : value;
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}

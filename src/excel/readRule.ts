@@ -1,0 +1,86 @@
+import { areaAddress } from "../core/grid/address";
+import { runsOf } from "../core/grid/addressLists";
+import type { CellRule, OverlayWish } from "../core/grid/overlay";
+
+/** What was asked of one rule; without parts where its type is none that the add-in makes. */
+export interface RuleRequest {
+  readonly id: string;
+  readonly parts?: {
+    readonly ranges: Excel.RangeAreas;
+    readonly format: Excel.ConditionalRangeFormat;
+    readonly edges: readonly Excel.ConditionalRangeBorder[];
+    readonly formula: Excel.ConditionalFormatRule | Excel.CellValueConditionalFormat;
+    readonly kind: CellRule["kind"];
+  };
+}
+
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** Queues the reading of a rule whose id and type are known. */
+export function askRule(item: Excel.ConditionalFormat, wanted: OverlayWish["rules"]): RuleRequest {
+  const { id, type } = item;
+  if (type !== "Custom" && !(type === "CellValue" && wanted === "all")) return { id };
+  const kind = type === "Custom" ? "custom" : "equal";
+  const made = type === "Custom" ? item.custom : item.cellValue;
+  const formula = type === "Custom" ? item.custom.rule : item.cellValue;
+  formula.load(type === "Custom" ? "formulaR1C1" : "rule");
+  const { format } = made;
+  format.load("numberFormat,fill/color,font/color,font/bold,font/italic,font/strikethrough,font/underline");
+  const sides = edges.map((edge) => {
+    const border = format.borders.getItem(edge);
+    border.load("style,color");
+    return border;
+  });
+  const ranges = item.getRanges();
+  ranges.load("address");
+  return { id, parts: { ranges, format, edges: sides, formula, kind } };
+}
+
+/** "#FF0000" → "FF0000"; null for none. */
+function hex(color: string | null): string | null {
+  return color !== null && /^#[0-9A-Fa-f]{6}$/.test(color) ? color.slice(1).toUpperCase() : null;
+}
+
+function formulaOf({ formula, kind }: NonNullable<RuleRequest["parts"]>): string | null {
+  if (kind === "custom") return "formulaR1C1" in formula ? formula.formulaR1C1 : null;
+  if (!("rule" in formula)) return null;
+  return formula.rule.operator === "EqualTo" ? formula.rule.formula1 : null;
+}
+
+function areasOf(ranges: Excel.RangeAreas): string {
+  const addresses = ranges.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
+  return runsOf(addresses).map(areaAddress).join(",");
+}
+
+/** True where the rule gives nothing that the add-in's own rules cannot give: such a rule can be taken away and made again. */
+function isPlain(format: Excel.ConditionalRangeFormat, lines: readonly Excel.ConditionalRangeBorder[]): boolean {
+  const { bold, italic, strikethrough, underline } = format.font;
+  const isUnderlined = underline !== null && underline !== "None" && (underline as string) !== "";
+  const sides = new Set(lines.map(({ style }) => isLine(style)));
+  return !bold && !italic && !strikethrough && !isUnderlined && sides.size === 1;
+}
+
+function isLine(style: string | null): boolean {
+  return style !== null && style !== "" && style !== "None";
+}
+
+function shownOf(numberFormat: unknown): string | null {
+  return typeof numberFormat === "string" && numberFormat !== "" && numberFormat !== "General" ? numberFormat : null;
+}
+
+/** The rule, after the sync; null where the add-in makes none of its kind or look. */
+export function takeRule({ parts }: RuleRequest): CellRule | null {
+  if (!parts) return null;
+  const { format, ranges, kind } = parts;
+  const formula = formulaOf(parts);
+  if (formula === null || !isPlain(format, parts.edges)) return null;
+  return {
+    kind,
+    formula,
+    areas: areasOf(ranges),
+    fill: hex(format.fill.color),
+    font: hex(format.font.color),
+    outline: isLine(parts.edges[0]?.style ?? null),
+    shown: shownOf(format.numberFormat),
+  };
+}
