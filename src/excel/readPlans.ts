@@ -1,10 +1,8 @@
-import { check } from "../core/check/check";
 import type { Finding } from "../core/check/finding";
 import { rawTextAt } from "../core/grid/grid";
 import { columnNumber } from "../core/grid/address";
 import { gridOf, type Book } from "../core/grid/book";
 import type { JobContext } from "../core/jobs/job";
-import { judgePlans } from "../core/jobs/judgePlans";
 import { sayPlan } from "../core/jobs/sayPlan";
 import { readKept } from "../core/plan/kept";
 import type { Plan } from "../core/plan/plan";
@@ -15,6 +13,7 @@ import { readPutBack } from "../core/sheets/putBack";
 import { keptSnapshots, type KeptSnapshot } from "../core/snapshot/readHistory";
 import { troubleOf, type Trouble } from "./excelErrors";
 import { inExcel } from "./inExcel";
+import type { Judged } from "./judgeBook";
 import { readBook } from "./readBook";
 import { saysEnough } from "./saysEnough";
 
@@ -34,6 +33,8 @@ export interface PaneState {
   readonly standing: readonly Proposal[];
   /** The meetings kept in the history, oldest first. */
   readonly snapshots: readonly KeptSnapshot[];
+  /** Why the workbook can be read but not changed; absent where nothing hinders. */
+  readonly shut?: "read-only" | "sheet-protected" | "structure-protected";
   readonly trouble?: Trouble;
   /** Column headings by letter on the plan's sheet. */
   readonly headings?: Readonly<Record<string, string>>;
@@ -51,15 +52,24 @@ function headingsOf(book: Book, plan: Plan | undefined): Record<string, string> 
   );
 }
 
-function stateOf(book: Book, asked: Partial<JobContext>): PaneState {
+/** How a reading is asked for: `onUnderstood` is told the state without findings and proposals as soon as there is one. */
+export type ReadAsked = Partial<JobContext> & { readonly onUnderstood?: (state: PaneState) => void };
+
+const notJudged: Judged = { findings: [], proposals: [], standing: [] };
+
+function whyShut(book: Book): PaneState["shut"] {
+  const document = Office.context.document as Office.Document | undefined;
+  if (document?.mode === Office.DocumentMode.ReadOnly) return "read-only";
+  if (book.sheets.some((sheet) => sheet.name === book.activeSheet && sheet.isProtected)) return "sheet-protected";
+  return book.structureProtected ? "structure-protected" : undefined;
+}
+
+function understood(book: Book, asked: ReadAsked): PaneState {
   const kept = readKept(book.kept);
   const settings = asked.settings ?? kept.settings;
   const { plans, say } = recognise(book, { settings });
-  const here = plans.filter((plan) => plan.sheet === book.activeSheet);
-  const shown = here.length > 0 ? here : [];
-  const asAt = asked.asAt === undefined ? {} : { asAt: asked.asAt };
-  const rated = shown.filter((plan) => plan.recognition === "action-plan" && plan.key.length > 0);
-  const { proposals, standing } = judgePlans(book, rated, asked.asAt, settings);
+  const shown = plans.filter((plan) => plan.sheet === book.activeSheet);
+  const shut = whyShut(book);
   return {
     sheet: book.activeSheet,
     plans: shown,
@@ -67,12 +77,22 @@ function stateOf(book: Book, asked: Partial<JobContext>): PaneState {
     say: [...(kept.trouble === undefined ? [] : [kept.trouble]), ...(shown.length === 0 ? say : shown.map(sayPlan))],
     canPutBack: readPutBack(kept.putBack) !== undefined,
     settings,
-    findings: check(book, shown, { ...asAt, settings }),
-    proposals,
-    standing,
+    ...notJudged,
     snapshots: keptSnapshots(book.history),
+    ...(shut === undefined ? {} : { shut }),
     headings: headingsOf(book, shown[0]),
   };
+}
+
+async function stateOf(book: Book, asked: ReadAsked): Promise<PaneState> {
+  const state = understood(book, asked);
+  if (asked.onUnderstood) {
+    asked.onUnderstood(state);
+    // What was understood is painted before the judging takes its turn.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const { judgeBook } = await import("./judgeBook");
+  return { ...state, ...judgeBook(book, state.plans, state.settings, asked) };
 }
 
 const nothingRead: Omit<PaneState, "settings"> = {
@@ -88,7 +108,7 @@ const nothingRead: Omit<PaneState, "settings"> = {
 };
 
 /** Reads what the pane shows. Excel's failures come back as trouble in words. */
-export async function readPlans(asked: Partial<JobContext> = {}): Promise<PaneState> {
+export async function readPlans(asked: ReadAsked = {}): Promise<PaneState> {
   try {
     return await inExcel(async (context) => stateOf(await readBook(context, { enough: saysEnough }), asked));
   } catch (error) {

@@ -20,6 +20,8 @@ export interface Running {
 export interface PaneModel {
   /** null until the workbook was read for the first time. */
   readonly state: PaneState | null;
+  /** False while findings and proposals are still to come. */
+  readonly isJudged: boolean;
   readonly place: Place;
   readonly page: Page | null;
   readonly running: Running | null;
@@ -56,6 +58,7 @@ export interface Pane {
 
 const atFirst: PaneModel = {
   state: null,
+  isJudged: false,
   place: "plan",
   page: null,
   running: null,
@@ -94,8 +97,11 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
 
   async function read(): Promise<void> {
     const reading = ++readings;
+    const onUnderstood = (state: PaneState) => {
+      if (reading === readings && model.state === null) change({ state, isJudged: false });
+    };
     const state = await attempt(
-      () => door.readPlans(asked()),
+      () => door.readPlans(asked(model.state === null ? { onUnderstood } : {})),
       () => void read(),
     );
     if (state === null || reading !== readings) return;
@@ -103,7 +109,11 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
     const ofJob = model.trouble === troubleInReading ? null : model.trouble;
     troubleInReading = ofJob ? null : (state.trouble ?? null);
     if (troubleInReading) again = () => void read();
-    change({ state: state.trouble && model.state ? model.state : state, trouble: ofJob ?? troubleInReading });
+    change({
+      state: state.trouble && model.state ? model.state : state,
+      isJudged: true,
+      trouble: ofJob ?? troubleInReading,
+    });
   }
 
   async function work(

@@ -82,6 +82,8 @@ export interface TrailStep {
 export type AskedFor = Partial<JobContext> & {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told the state without findings and proposals as soon as there is one; these follow with the whole. */
+  readonly onUnderstood?: (state: PaneState) => void;
 };
 
 /** Everything the pane asks of Excel. The real one is src/excel; tests and demonstrations bring their own. */

@@ -3,19 +3,24 @@ import { runsOf } from "../grid/addressLists";
 import type { Book } from "../grid/book";
 import type { OverlayWish } from "../grid/overlay";
 import { readKept } from "../plan/kept";
+import type { Edit } from "../sheets/edit";
 import { editsOf, readPutBack } from "../sheets/putBack";
 
-/** The rules and drop-downs to read before a run that changed any of them can be put back; none after any other run. */
+/** The cells whose rules and drop-downs some edits change. */
+export function overlaysOf(edits: readonly Edit[]): readonly OverlayWish[] {
+  const cells = new Map<string, string[]>();
+  for (const edit of edits) {
+    if (edit.type !== "rule" && edit.type !== "drop-down") continue;
+    const own = cells.get(edit.sheet) ?? [];
+    cells.set(edit.sheet, own);
+    if (edit.type === "drop-down") own.push(edit.cell);
+    else own.push(...((edit.from ?? edit.to)?.areas ?? edit.cell).split(","));
+  }
+  return [...cells].map(([sheet, own]) => ({ sheet, areas: runsOf(own).map(areaAddress), rules: "all" }));
+}
+
+/** The cells whose rules and drop-downs the last run changed: they are read before it is put back. */
 export function putBackOverlays(book: Book): readonly OverlayWish[] {
   const record = readPutBack(readKept(book.kept).putBack);
-  const sheets = new Map<string, string[]>();
-  for (const edit of record ? editsOf(record) : []) {
-    if (edit.type !== "rule" && edit.type !== "drop-down") continue;
-    const cells = sheets.get(edit.sheet) ?? [];
-    sheets.set(edit.sheet, cells);
-    if (edit.type === "drop-down") cells.push(edit.cell);
-  }
-  return [...sheets]
-    .filter(([sheet]) => book.sheets.some((each) => each.name === sheet))
-    .map(([sheet, cells]) => ({ sheet, areas: runsOf(cells).map(areaAddress), rules: "all" }));
+  return record ? overlaysOf(editsOf(record)) : [];
 }

@@ -5,7 +5,7 @@ import type { ActionField, Plan } from "../plan/plan";
 import { textColorOn } from "../rate/contrast";
 import type { CarryLine, CarryList } from "../rollForward/carryList";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
-import { bodyStyle, headings, landscape, text, titleStyle, totalStyle } from "./look";
+import { bodyStyle, headings, landscape, text, titleStyle } from "./look";
 
 const widthOf: Readonly<Partial<Record<string, number>>> = {
   ref: 7, band: 22, outcome: 34, action: 46, lead: 22, team: 22, measure: 28, timescale: 20, update: 40,
@@ -123,74 +123,5 @@ export function rollForwardPlan(
     rows: [...head, headings(columns.map(({ heading }) => heading)), ...body],
     widths,
     print,
-  };
-}
-
-/** Where every line of last year's plan has gone: new number, old number, rating, last words. Its last row adds up. */
-export function carrySheet(carry: CarryList, name: string, title: string, footer: string): SheetDraft {
-  const fates = { carried: "Carried", completed: "Completed", "no-longer-wanted": "No longer wanted" } as const;
-  const widths = [11, 11, 16, 44, 14, 40, 34];
-  const rows = carry.lines.map((line) => [
-    text(line.oldNumber ?? `Row ${line.action.row}`),
-    text(line.newNumber),
-    text(fates[line.fate]),
-    text(line.text),
-    text(line.entry ? `${line.entry.code} ${line.entry.label}` : "Not rated"),
-    text(line.lastWords),
-    text(
-      [
-        ...(line.fate === "no-longer-wanted" ? [`Why: ${line.reason ?? "no reason is recorded"}`] : []),
-        ...line.notes,
-      ].join("\n") || null,
-    ),
-  ]);
-  return {
-    name,
-    mark: "carry-list",
-    mode: "replace-own",
-    rows: [
-      [{ value: title, style: titleStyle }],
-      headings(["Old number", "New number", "What became of it", "Action", "RAG", "Last words", "To look at"]),
-      ...rows,
-      [
-        text("Adds up", totalStyle),
-        text(null, totalStyle),
-        text(null, totalStyle),
-        text(carry.adds, totalStyle),
-        text(null, totalStyle),
-        text(null, totalStyle),
-        text(null, totalStyle),
-      ],
-    ],
-    widths,
-    frozenRows: 2,
-    print: landscape(widths, footer, 2),
-  };
-}
-
-/** The summary of work achieved: completed lines as draft bullets by priority, each to be told whether it continues. Undefined where nothing was completed. */
-export function workAchieved(carry: CarryList, name: string, title: string, footer: string): SheetDraft | undefined {
-  const done = carry.lines.filter((line) => line.fate === "completed");
-  if (done.length === 0) return undefined;
-  const widths = [30, 10, 66, 14, 40];
-  const rows = done.map((line) => [
-    text(line.action.band ?? line.action.outcome),
-    text(line.oldNumber),
-    text(`· ${line.text.replace(/^[•·❖▪*-]\s*/, "")}${line.lastWords === null ? "" : ` – ${line.lastWords}`}`),
-    text(line.continues ? "yes" : "no"),
-    text(line.notes.join("\n") || null),
-  ]);
-  return {
-    name,
-    mark: "work-achieved",
-    mode: "replace-own",
-    rows: [
-      [{ value: title, style: titleStyle }],
-      headings(["Priority", "Number", "Draft bullet", "Continues: yes / no", "To look at"]),
-      ...rows,
-    ],
-    widths,
-    frozenRows: 2,
-    print: landscape(widths, footer, 2),
   };
 }

@@ -55,6 +55,11 @@ describe("the carry list", () => {
     expect(fates([action(3, { ref: "1.1", rating: "G", parts })])).toEqual(["1.1 completed -"]);
   });
 
+  it("does not split where only one part has a lead of its own", () => {
+    const parts = [part("a", { lead: "QA" }), part("b")];
+    expect(fates([action(3, { ref: "1.1", rating: "R", parts })])).toEqual(["1.1 carried 1.1"]);
+  });
+
   it("drops the part that the update names, with its reason, and carries the others", () => {
     const update = "Slow start; the group decided that (b) is too vague and should be removed from the plan";
     const { lines } = of([action(3, { ref: "3.1", rating: "R", update, parts: [part("a"), part("b")] })]);
