@@ -28,7 +28,9 @@ const stages = [
   ["key", "timescale", "plan"],
   ["sheets"],
   ["recognise"],
-  ["rate", "check", "compare", "schedule"],
+  ["rate", "snapshot"],
+  ["compare", "schedule", "themes", "rollForward"],
+  ["check"],
   ["reports"],
   ["jobs"],
 ];
@@ -49,6 +51,13 @@ describe("the house", () => {
   it("nothing that ships imports the workbench: it stands in for Excel, and stays at home", () => {
     const importing = sources.filter(
       (path) => !path.startsWith("src/workbench/") && importsOf(path).some((to) => to.startsWith("workbench")),
+    );
+    expect(importing).toEqual([]);
+  });
+
+  it("src/xlsx reads files for pane and workbench alike, and knows nothing of either", () => {
+    const importing = sources.filter(
+      (path) => path.startsWith("src/xlsx/") && importsOf(path).some((to) => !/^(xlsx|core)\//.test(to)),
     );
     expect(importing).toEqual([]);
   });

@@ -1,5 +1,3 @@
-import { TimedOut } from "./inExcel";
-
 /** A failure in words: one plain sentence, and a detail to copy that holds versions and codes but no plan text. */
 export interface Trouble {
   readonly sentence: string;
@@ -28,6 +26,10 @@ const sentences: Readonly<Record<string, string>> = {
   ApiNotAvailable: "This version of Excel is too old for this. The add-in needs Excel 2021 or newer.",
   MergedRangeConflict: "Merged cells stand in the way. Nothing more was changed.",
   TimedOut: "Excel has not answered. Wait until it is free, and try again.",
+  ChangedMeanwhile:
+    "Someone else is changing this sheet at the moment, so the rows could not be told for certain. Try again in a moment.",
+  TooMuchToPutBack:
+    "This would change too much at once for it to be put back, so nothing was changed. Choose one sheet, or accept fewer proposals; a snapshot that is to be replaced can be deleted from the history by hand first.",
 };
 
 function codeOf(error: unknown): string {
@@ -38,7 +40,8 @@ function codeOf(error: unknown): string {
 export function troubleOf(error: unknown, doing: string): Trouble {
   const code = codeOf(error);
   // A fault of our own is no trouble of the officer's: it goes on to where faults are shown.
-  if (!(error instanceof OfficeExtension.Error) && !(error instanceof TimedOut)) throw error;
+  const isOwnWord = error instanceof Error && error.name in sentences;
+  if (!(error instanceof OfficeExtension.Error) && !isOwnWord) throw error;
   const sentence =
     sentences[code] ??
     "Something unforeseen happened in Excel. Try again; if it happens again, copy the details for whoever looks after the add-in.";

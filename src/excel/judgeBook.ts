@@ -1,5 +1,5 @@
 import { check } from "../core/check/check";
-import type { Finding } from "../core/check/finding";
+import type { Finding } from "../core/plan/finding";
 import type { Book } from "../core/grid/book";
 import type { JobContext } from "../core/jobs/job";
 import { judgePlans } from "../core/jobs/judgePlans";

@@ -1,4 +1,4 @@
-import type { Finding } from "../core/check/finding";
+import type { Finding } from "../core/plan/finding";
 import { rawTextAt } from "../core/grid/grid";
 import { columnNumber } from "../core/grid/address";
 import { gridOf, type Book } from "../core/grid/book";
@@ -8,6 +8,7 @@ import { readKept } from "../core/plan/kept";
 import type { Plan } from "../core/plan/plan";
 import type { Settings } from "../core/plan/settings";
 import type { Proposal } from "../core/rate/proposal";
+import { holdsPlan } from "../core/sheets/holdsPlan";
 import { recognise } from "../core/recognise/recognise";
 import { readPutBack } from "../core/sheets/putBack";
 import { keptSnapshots, type KeptSnapshot } from "../core/snapshot/readHistory";
@@ -33,6 +34,8 @@ export interface PaneState {
   readonly standing: readonly Proposal[];
   /** The meetings kept in the history, oldest first. */
   readonly snapshots: readonly KeptSnapshot[];
+  /** Sheets that the add-in wrote. */
+  readonly ownSheets?: readonly string[];
   /** Why the workbook can be read but not changed; absent where nothing hinders. */
   readonly shut?: "read-only" | "sheet-protected" | "structure-protected";
   readonly trouble?: Trouble;
@@ -67,7 +70,9 @@ function whyShut(book: Book): PaneState["shut"] {
 function understood(book: Book, asked: ReadAsked): PaneState {
   const kept = readKept(book.kept);
   const settings = asked.settings ?? kept.settings;
-  const { plans, say } = recognise(book, { settings });
+  // Of what the add-in wrote only next year's plan and the sample are plans: a summary's table of exceptions is none.
+  const mayHold = ({ sheet }: { readonly sheet: string }) => holdsPlan(kept.sheets[sheet]);
+  const { plans, say } = recognise(book, { settings, sheets: book.grids.filter(mayHold).map(({ sheet }) => sheet) });
   const shown = plans.filter((plan) => plan.sheet === book.activeSheet);
   const shut = whyShut(book);
   return {
@@ -79,6 +84,7 @@ function understood(book: Book, asked: ReadAsked): PaneState {
     settings,
     ...notJudged,
     snapshots: keptSnapshots(book.history),
+    ownSheets: Object.keys(kept.sheets),
     ...(shut === undefined ? {} : { shut }),
     headings: headingsOf(book, shown[0]),
   };

@@ -2,17 +2,13 @@ import type { Book } from "../core/grid/book";
 import { putBack } from "../core/jobs/putBack";
 import { putBackOverlays } from "../core/jobs/putBackOverlays";
 import { readKept } from "../core/plan/kept";
-import { readPutBack, sheetsOf, type PutBackRecord } from "../core/sheets/putBack";
+import type { PutBackRecord } from "../core/sheets/putBack";
 import { inExcel } from "./inExcel";
 import { keepAsBefore } from "./keep";
 import { readBook } from "./readBook";
+import { readOverlays } from "./readOverlays";
+import { sheetsToPutBack } from "./sheetsToPutBack";
 import { write } from "./write";
-
-/** The sheets that what is kept would put back: they are read, hidden or not, and no others. */
-export function sheetsToPutBack(book: Book): readonly string[] {
-  const record = readPutBack(readKept(book.kept).putBack);
-  return record ? sheetsOf(record) : [];
-}
 
 /**
  * After a write that failed half way: takes back what Excel had done of it, by the record that was written first, and keeps what was kept before.
@@ -21,10 +17,10 @@ export function sheetsToPutBack(book: Book): readonly string[] {
 export async function recover(record: PutBackRecord, before: Book): Promise<boolean> {
   try {
     await inExcel(async (context) => {
-      const now = await readBook(context, { enough: () => false, others: sheetsToPutBack });
+      const read = await readBook(context, { enough: () => false, others: sheetsToPutBack });
       // Where the record is not this run's, Excel had not begun.
-      if (JSON.stringify(readKept(now.kept).putBack) !== JSON.stringify(record)) return;
-      void putBackOverlays;
+      if (JSON.stringify(readKept(read.kept).putBack) !== JSON.stringify(record)) return;
+      const now = await readOverlays(context, read, putBackOverlays(read));
       const outcome = putBack(now);
       await write(context, record.job, outcome, now);
       keepAsBefore(context, "settings", before.kept);

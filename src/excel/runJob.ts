@@ -2,18 +2,15 @@ import type { Book } from "../core/grid/book";
 import { jobs } from "../core/jobs";
 import type { Job, JobContext, Outcome } from "../core/jobs/job";
 import { readKept } from "../core/plan/kept";
-import { readPutBack, recordOf } from "../core/sheets/putBack";
+import { readPutBack, type PutBackRecord } from "../core/sheets/putBack";
 import { troubleOf, type Trouble } from "./excelErrors";
-import { forget, keepPutBack, keepSettings, keepSheets } from "./keep";
-import { inExcel } from "./inExcel";
-import { placeDrafts } from "./planDrafts";
+import { inExcel, TimedOut } from "./inExcel";
 import { readBook } from "./readBook";
 import { readOverlays } from "./readOverlays";
+import { sheetsToPutBack } from "./sheetsToPutBack";
 import { saysEnough } from "./saysEnough";
 import { whyNotWritable } from "./whyNotWritable";
-import { removeAdded, writeDrafts } from "./writeDrafts";
-import { writeEdits } from "./writeEdits";
-import { writeOverlays } from "./writeOverlays";
+import { ChangedMeanwhile, TooMuchToPutBack, write } from "./write";
 
 /** What an officer or the command line says with a job, and how much of the workbook it is for. */
 export interface RunOptions extends Partial<JobContext> {
@@ -41,32 +38,14 @@ function enoughFor(job: Job, options: RunOptions): (book: Book) => boolean {
   return saysEnough;
 }
 
-/** Writes everything that the outcome wants, and before it what undoes it. Nothing is written where nothing changes. */
-async function write(context: Excel.RequestContext, job: Job, outcome: Outcome, book: Book): Promise<void> {
-  const drafts = placeDrafts(book, outcome.drafts, outcome.remove?.rows);
-  const sheets = drafts.flatMap((placed) => (placed.how === "add" ? [placed.name] : []));
-  const rows = drafts.flatMap((placed) => placed.added ?? []);
-  if (outcome.forgetPutBack) forget(context, "putBack");
-  else if (outcome.edits.length + sheets.length + rows.length > 0) {
-    keepPutBack(context, recordOf(job.id, outcome.edits, { sheets, rows }));
-  }
-  if (outcome.keep) keepSettings(context, outcome.keep);
-  keepSheets(context, readKept(book.kept).sheets, drafts, outcome.remove?.sheets ?? []);
-  writeEdits(context, outcome.edits);
-  writeOverlays(context, outcome.edits, book);
-  removeAdded(context, outcome.remove);
-  await writeDrafts(context, drafts);
-  await context.sync();
-}
-
-function keptAfter(book: Book, outcome: Outcome): string[] {
+/** What is kept in the workbook after a run; `record`: what it wrote to put it back. */
+function keptAfter(book: Book, outcome: Outcome, record: PutBackRecord | undefined): string[] {
   const found: Readonly<Record<string, unknown>> =
     typeof book.kept === "object" && book.kept !== null ? { ...book.kept } : {};
-  const wrote = outcome.refused === undefined && outcome.edits.length + outcome.drafts.length > 0;
-  const putBack = !outcome.forgetPutBack && (wrote || readPutBack(found.putBack) !== undefined);
+  const putBack = !outcome.forgetPutBack && (record !== undefined || readPutBack(found.putBack) !== undefined);
   const settings = outcome.keep !== undefined || found.settings !== undefined;
-  const sheets = outcome.drafts.length > 0 || found.sheets !== undefined;
-  return [...(putBack ? ["put-back"] : []), ...(settings ? ["settings"] : []), ...(sheets ? ["sheets"] : [])];
+  const own = outcome.drafts.length > 0 || Object.keys(readKept(book.kept).sheets).some((name) => !outcome.remove?.sheets.includes(name)); // prettier-ignore
+  return [...(putBack ? ["put-back"] : []), ...(settings ? ["settings"] : []), ...(own ? ["sheets"] : [])];
 }
 
 function isChange(outcome: Outcome): boolean {
@@ -84,13 +63,23 @@ function stopped(job: Job, book: Book): JobResult {
   return { job: job.id, say: [reason], refused: reason, results: {}, kept: [], canPutBack };
 }
 
-async function runIn(context: Excel.RequestContext, job: Job, options: RunOptions): Promise<JobResult> {
+/** How far a run has come, for whoever has to clear up after it. */
+interface Going {
+  /** The workbook as it was read; absent where reading failed. */
+  book?: Book;
+  /** What puts the run back; present from the moment the write is asked for. */
+  record?: PutBackRecord;
+}
+
+async function runIn(context: Excel.RequestContext, job: Job, options: RunOptions, going: Going): Promise<JobResult> {
   const { everySheet: _, signal, onProgress, ...said } = options;
   onProgress?.({ done: 0, of: 3, what: "Reading the workbook" });
   const read = await readBook(context, {
     ...(said.sheet === undefined ? {} : { sheet: said.sheet }),
     enough: enoughFor(job, options),
+    ...(job.needs === "put-back" ? { others: sheetsToPutBack } : {}),
   });
+  going.book = read;
   onProgress?.({ done: 1, of: 3, what: "Working it out" });
   const asked: JobContext = { ...said, settings: said.settings ?? readKept(read.kept).settings };
   const book = await readOverlays(context, read, (await job.overlays?.(read, asked)) ?? []);
@@ -98,13 +87,14 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
   const hindrance = wanted.refused === undefined && isChange(wanted) ? whyNotWritable(book, wanted) : undefined;
   const outcome: Outcome =
     hindrance === undefined ? wanted : { ...wanted, edits: [], drafts: [], say: [hindrance], refused: hindrance };
+  let record: PutBackRecord | undefined;
   const isChanging = outcome.refused === undefined && isChange(outcome);
   if (isChanging && signal?.aborted) return stopped(job, book);
   if (isChanging) {
     onProgress?.({ done: 2, of: 3, what: "Writing" });
-    await write(context, job, outcome, book);
+    record = await write(context, job.id, outcome, book, (written) => (going.record = written));
   }
-  const kept = keptAfter(book, outcome);
+  const kept = keptAfter(book, outcome, record);
   return {
     job: job.id,
     say: signal?.aborted && isChanging ? [...outcome.say, tooLate] : outcome.say,
@@ -115,14 +105,53 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
   };
 }
 
-/** Runs one job on the open workbook: reads, decides, writes. Excel's failures come back as trouble in words. */
+/** How often a job reads again because others were faster, before it gives up. */
+const mostReadings = 3;
+const readAgain = "Someone else changed the sheet while this ran, so it was read again first.";
+
+async function runUntilStill(job: Job, options: RunOptions, going: Going): Promise<JobResult> {
+  for (let reading = 1; ; reading++) {
+    try {
+      const result = await inExcel((context) => runIn(context, job, options, going));
+      return reading === 1 ? result : { ...result, say: [...result.say, readAgain] };
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || reading === mostReadings) throw error;
+      delete going.record;
+    }
+  }
+}
+
+/** What is to be said, and whether a record may stand, after a run that failed. */
+async function clearUp(job: Job, error: unknown, going: Going): Promise<{ after: string; canPutBack: boolean }> {
+  const before = going.book === undefined || readPutBack(readKept(going.book.kept).putBack) !== undefined;
+  if (job.needs === "put-back") return { after: "What is not yet put back can be put back then.", canPutBack: before };
+  const { book, record } = going;
+  if (!book || !record) return { after: "Nothing was changed.", canPutBack: before };
+  if (error instanceof TimedOut) {
+    return { after: "Should a part have been done by then, Put it back undoes it.", canPutBack: true };
+  }
+  if (error instanceof ChangedMeanwhile || (await (await import("./recover")).recover(record, book))) {
+    return { after: "The workbook is as it was before.", canPutBack: before };
+  }
+  return { after: "A part may have been done: Put it back undoes it.", canPutBack: true };
+}
+
+/** Runs one job on the open workbook: reads, decides, writes. Excel's failures come back as trouble in words, and what was half done is taken back. */
 export async function runJob(id: string, options: RunOptions = {}): Promise<JobResult> {
   const job = jobs.find((each) => each.id === id);
   if (!job) throw new RangeError(`There is no job "${id}".`);
+  const going: Going = {};
   try {
-    return await inExcel((context) => runIn(context, job, options));
+    return await runUntilStill(job, options, going);
   } catch (error) {
-    return { job: id, say: [], results: {}, kept: [], trouble: troubleOf(error, job.label), canPutBack: true };
+    const trouble = troubleOf(error, job.label);
+    if (error instanceof TooMuchToPutBack) {
+      const canPutBack = readPutBack(readKept(going.book?.kept).putBack) !== undefined;
+      return { job: id, say: [trouble.sentence], refused: trouble.sentence, results: {}, kept: [], canPutBack };
+    }
+    const { after, canPutBack } = await clearUp(job, error, going);
+    const sentence = `${trouble.sentence} ${after}`;
+    return { job: id, say: [], results: {}, kept: [], trouble: { ...trouble, sentence }, canPutBack };
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Book } from "../core/grid/book";
 import type { Outcome } from "../core/jobs/job";
+import { overlaysOf } from "../core/jobs/putBackOverlays";
 import { readKept } from "../core/plan/kept";
+import { invertEdit } from "../core/sheets/applyEdits";
 import { recordOf, type PutBackRecord } from "../core/sheets/putBack";
 import { holdRows, type HeldRows } from "./heldRows";
 import {
@@ -13,9 +15,11 @@ import {
   type OwnSheets,
 } from "./keep";
 import { placeDrafts, type PlacedDraft } from "./planDrafts";
+import { readOverlays } from "./readOverlays";
 import { hasMoved, queueBack, watch, type Watch } from "./watch";
 import { writeDrafts, type Written } from "./writeDrafts";
 import { writeEdits } from "./writeEdits";
+import { writeOverlays } from "./writeOverlays";
 
 /** Someone else changed the cells between the reading and the writing. What had been written was put back. */
 export class ChangedMeanwhile extends Error {
@@ -103,6 +107,9 @@ async function putMovedBack(
   keepAsBefore(context, "sheets", book.kept);
   if (record || outcome.forgetPutBack) keepAsBefore(context, "putBack", book.kept);
   await context.sync();
+  const inverse = outcome.edits.map(invertEdit).filter(({ type }) => type === "rule" || type === "drop-down");
+  if (inverse.length > 0) writeOverlays(context, inverse, await readOverlays(context, book, overlaysOf(inverse)));
+  await context.sync();
   throw new ChangedMeanwhile("Someone else changed the cells.");
 }
 
@@ -128,6 +135,7 @@ export async function write(
   if (outcome.keep) keepSettings(context, outcome.keep);
   keepSheetsMeanwhile(context, own);
   writeEdits(context, outcome.edits);
+  writeOverlays(context, outcome.edits, book);
   const written = await writeDrafts(context, first);
   const isInParts = held !== undefined || then.length > 0;
   if (!isInParts) queueLast(context, planned);

@@ -1,7 +1,7 @@
 import type { Day } from "../core/plan/day";
 import type { Settings } from "../core/plan/settings";
 import { shownPlaces, type Place } from "./placesOfWork";
-import type { AskedFor, ExcelDoor, JobLabel, JobResult, PaneState, Progress, Trouble } from "./ports";
+import type { AskedFor, ExcelDoor, JobLabel, JobResult, KeptMeeting, PaneState, Progress, Trouble } from "./ports";
 import { unforeseen } from "./trouble";
 import { words } from "./words";
 
@@ -27,6 +27,8 @@ export interface PaneModel {
   readonly running: Running | null;
   /** The result of the last job, until it is closed or the next one starts. */
   readonly said: JobResult | null;
+  /** What each job last came to, by its id, for what a place goes on showing; gone once it is put back. */
+  readonly results: Readonly<Record<string, JobResult>>;
   readonly trouble: Trouble | null;
   /** The meeting date given here; null leaves it to the plan's title. */
   readonly asAt: Day | null;
@@ -47,6 +49,10 @@ export interface Pane {
   cancel(): void;
   retry(): void;
   keep(change: (settings: Settings) => Settings): Promise<void>;
+  /** Clears one kind of thing that is kept with the workbook. */
+  forget(what: Parameters<ExcelDoor["forgetKept"]>[0]): Promise<void>;
+  correctSnapshot(which: KeptMeeting, as: Pick<KeptMeeting, "asAt" | "name" | "state">): Promise<void>;
+  deleteSnapshot(which: KeptMeeting): Promise<void>;
   goTo(sheet: string, cell: string): Promise<void>;
   highlight(sheet: string, columns: readonly string[]): Promise<void>;
   show(place: Place): void;
@@ -63,6 +69,7 @@ const atFirst: PaneModel = {
   page: null,
   running: null,
   said: null,
+  results: {},
   trouble: null,
   asAt: null,
   selected: null,
@@ -93,7 +100,12 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
     }
   }
 
-  const asked = (more: AskedFor = {}): AskedFor => (model.asAt === null ? more : { asAt: model.asAt, ...more });
+  /** The date given here goes with everything; on a sheet that the add-in made, that sheet is meant and no other. */
+  function asked(more: AskedFor = {}): AskedFor {
+    const { asAt, state } = model;
+    const isOwn = state?.ownSheets?.includes(state.sheet) ?? false;
+    return { ...(asAt === null ? {} : { asAt }), ...(isOwn ? { sheet: state?.sheet ?? "" } : {}), ...more };
+  }
 
   async function read(): Promise<void> {
     const reading = ++readings;
@@ -101,7 +113,10 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
       if (reading === readings && model.state === null) change({ state, isJudged: false });
     };
     const state = await attempt(
-      () => door.readPlans(asked(model.state === null ? { onUnderstood } : {})),
+      () => {
+        const date = model.asAt === null ? {} : { asAt: model.asAt };
+        return door.readPlans(model.state === null ? { ...date, onUnderstood } : date);
+      },
       () => void read(),
     );
     if (state === null || reading !== readings) return;
@@ -131,9 +146,17 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
       again = retry;
       change({ trouble: result.trouble });
     }
-    change({ running: null, said: result });
+    const isDone = result !== null && result.refused === undefined && !result.trouble;
+    const results = job === "put-back" ? {} : isDone ? { ...model.results, [job]: result } : model.results;
+    change({ running: null, said: result, results });
     await read();
     return result;
+  }
+
+  /** A small change of what is kept, and the workbook as it is after it. */
+  async function doAndRead(change: () => Promise<void>): Promise<void> {
+    await attempt(change, () => void doAndRead(change));
+    await read();
   }
 
   const pane: Pane = {
@@ -178,13 +201,10 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
       change({ trouble: null });
       once();
     },
-    keep: async (settings) => {
-      await attempt(
-        () => door.keepSettings(settings),
-        () => void pane.keep(settings),
-      );
-      await read();
-    },
+    keep: (settings) => doAndRead(() => door.keepSettings(settings)),
+    forget: (what) => doAndRead(() => door.forgetKept(what)),
+    correctSnapshot: (which, as) => doAndRead(() => door.correctSnapshot(which, as)),
+    deleteSnapshot: (which) => doAndRead(() => door.deleteSnapshot(which)),
     goTo: async (sheet, cell) => {
       await attempt(
         () => door.goToCell(sheet, cell),

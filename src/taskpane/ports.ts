@@ -1,4 +1,4 @@
-import type { Finding } from "../core/check/finding";
+import type { Finding } from "../core/plan/finding";
 import type { JobContext } from "../core/jobs/job";
 import type { Plan } from "../core/plan/plan";
 import type { Settings } from "../core/plan/settings";
@@ -50,6 +50,8 @@ export interface PaneState {
   readonly standing?: readonly Proposal[];
   /** The meetings kept in the history, oldest first. */
   readonly snapshots?: readonly KeptMeeting[];
+  /** Sheets that the add-in wrote. */
+  readonly ownSheets?: readonly string[];
   /** Why the workbook can be read but not changed at present; absent where nothing hinders. */
   readonly shut?: "read-only" | "sheet-protected" | "structure-protected";
   readonly trouble?: Trouble;

@@ -3,7 +3,7 @@ import type { Host } from "../../src/workbench/office/host";
 import { createSession, type Session } from "../../src/workbench/office/session";
 import type { Traffic } from "../../src/workbench/office/traffic";
 import { applyChange } from "../../src/workbench/workbook/applyChange";
-import type { WorkbookState } from "../../src/workbench/workbook/state";
+import type { WorkbookState } from "../../src/xlsx/state";
 
 let host: Host | undefined;
 

@@ -3,7 +3,7 @@ import { makeGrid, type Cell } from "../../src/core/grid/grid";
 import type { Book } from "../../src/core/grid/book";
 import { noSettings } from "../../src/core/plan/settings";
 import { recognise } from "../../src/core/recognise/recognise";
-import { placeOfKey } from "../../src/workbench/workbook/state";
+import { placeOfKey } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { figure, median, timed, type Figure } from "./figure";
 

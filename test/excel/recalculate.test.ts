@@ -1,5 +1,5 @@
 import { putItBack, runJob } from "../../src/excel/runJob";
-import { cellKey, type WorkbookState } from "../../src/workbench/workbook/state";
+import { cellKey, type WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel, shown } from "../support/excel";
 

@@ -1,5 +1,5 @@
-import { newState } from "../../src/workbench/workbook/newState";
-import { cellKey, type CellLook, type WorkbookState } from "../../src/workbench/workbook/state";
+import { newState } from "../../src/xlsx/newState";
+import { cellKey, type CellLook, type WorkbookState } from "../../src/xlsx/state";
 
 /** A small random source with a seed, so that a run can be repeated (mulberry32). */
 export function seeded(seed: number): () => number {

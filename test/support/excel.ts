@@ -2,7 +2,7 @@ import { bootInNode } from "../../src/workbench/office/bootInNode";
 import type { Host } from "../../src/workbench/office/host";
 import { createSession, type Session } from "../../src/workbench/office/session";
 import { applyChange } from "../../src/workbench/workbook/applyChange";
-import type { WorkbookState } from "../../src/workbench/workbook/state";
+import type { WorkbookState } from "../../src/xlsx/state";
 
 let host: Host | undefined;
 

@@ -1,4 +1,4 @@
-import type { Finding, Level } from "../../src/core/check/finding";
+import type { Finding, Level } from "../../src/core/plan/finding";
 import type { Key } from "../../src/core/key/key";
 import type { Action, Plan } from "../../src/core/plan/plan";
 import { noSettings } from "../../src/core/plan/settings";

@@ -2,7 +2,7 @@ import { gridOf, type Book } from "../grid/book";
 import type { Day } from "../plan/day";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
-import type { Finding, Level } from "./finding";
+import type { Finding, Level } from "../plan/finding";
 import { rules } from "./rules";
 
 const order: Readonly<Record<Level, number>> = { must: 0, should: 1, may: 2 };

@@ -1,6 +1,6 @@
 import type { TimescaleDoubt } from "../timescale/timescale";
 import { fieldCell } from "./fieldCell";
-import type { Level } from "./finding";
+import type { Level } from "../plan/finding";
 import type { Rule } from "./rule";
 import { timescaleOf } from "./timescaleOf";
 import { oncePerCell } from "./wording";

@@ -2,7 +2,7 @@ import type { Book } from "../grid/book";
 import type { Grid } from "../grid/grid";
 import type { Day } from "../plan/day";
 import type { Plan } from "../plan/plan";
-import type { Level } from "./finding";
+import type { Level } from "../plan/finding";
 
 /** What a rule looks at: one plan in its sheet, and the workbook around it. */
 export interface Subject {

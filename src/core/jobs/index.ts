@@ -5,7 +5,11 @@ import type { Job } from "./job";
 import { putBackJob } from "./putBackJob";
 import { readJob } from "./readJob";
 import { recalculateJob } from "./recalculateJob";
+import { rollForwardJob } from "./rollForwardJob";
+import { samplePlanJob } from "./samplePlanJob";
+import { scheduleJob } from "./scheduleJob";
 import { summaryJob } from "./summaryJob";
+import { themesJob } from "./themesJob";
 
 /** Every button, in the order of the work. The ribbon, the pane and the command line all list this. */
 export const jobs: readonly Job[] = [
@@ -14,7 +18,11 @@ export const jobs: readonly Job[] = [
   recalculateJob,
   captureJob,
   summaryJob,
+  scheduleJob,
+  themesJob,
+  rollForwardJob,
   colourAsYouTypeJob,
+  samplePlanJob,
   putBackJob,
 ];
 

@@ -2,6 +2,7 @@ import type { Book } from "../grid/book";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { recognise } from "../recognise/recognise";
+import { holdsPlan } from "../sheets/holdsPlan";
 import type { JobContext } from "./job";
 import { sayPlan } from "./sayPlan";
 
@@ -18,8 +19,7 @@ export function understand(
   const own = readKept(book.kept).sheets;
   const { plans, say } = recognise(book, {
     settings: context.settings,
-    sheets:
-      sheet === undefined ? book.grids.map((grid) => grid.sheet).filter((name) => own[name] === undefined) : [sheet],
+    sheets: sheet === undefined ? book.grids.map((grid) => grid.sheet).filter((name) => holdsPlan(own[name])) : [sheet],
   });
   return { plans, say: plans.length === 0 ? say : plans.map(sayPlan) };
 }

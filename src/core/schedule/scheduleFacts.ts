@@ -1,4 +1,4 @@
-import type { Level } from "../check/finding";
+import type { Level } from "../plan/finding";
 import { countOf, listed } from "../plan/listed";
 import { sayDay } from "../plan/day";
 import type { Period } from "../plan/plan";

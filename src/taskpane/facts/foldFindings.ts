@@ -1,4 +1,4 @@
-import type { Finding, Level } from "../../core/check/finding";
+import type { Finding, Level } from "../../core/plan/finding";
 
 /** Findings of one rule and level on one sheet, folded into one line. */
 export interface Cause {

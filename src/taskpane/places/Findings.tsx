@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Finding } from "../../core/check/finding";
+import type { Finding } from "../../core/plan/finding";
 import { findingName, foldFindings, type Cause } from "../facts/foldFindings";
 import { CellLink } from "../parts/CellLink";
 import { Fold } from "../parts/Fold";

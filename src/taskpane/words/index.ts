@@ -1,5 +1,5 @@
 import type { Stage } from "../../core/key/key";
-import type { Level } from "../../core/check/finding";
+import type { Level } from "../../core/plan/finding";
 import type { Role } from "../../core/plan/plan";
 import type { Place } from "../placesOfWork";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readSettings, type Settings } from "../../core/plan/settings";
-import { openWorkbook, type OpenedWorkbook } from "../workbook/openWorkbook";
+import { openWorkbook, type OpenedWorkbook } from "../../xlsx/openWorkbook";
 import { UsageError } from "./readArguments";
 
 /** Larger files are no plans: they are refused before they are read. */

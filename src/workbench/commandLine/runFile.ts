@@ -8,7 +8,7 @@ import type { Host } from "../office/host";
 import { createSession, type Session } from "../office/session";
 import type { Traffic } from "../office/traffic";
 import { applyChange } from "../workbook/applyChange";
-import type { OpenedWorkbook } from "../workbook/openWorkbook";
+import type { OpenedWorkbook } from "../../xlsx/openWorkbook";
 import { saveWorkbook } from "../workbook/saveWorkbook";
 import { openFile, settingsFrom } from "./files";
 import type { Wish } from "./readArguments";

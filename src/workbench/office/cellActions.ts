@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid/address";
-import { placeOfKey } from "../workbook/state";
+import { placeOfKey } from "../../xlsx/state";
 import { mayChangeSheet, mayEditCells, mayFormat } from "./permission";
 import {
   LAST_COLUMN,

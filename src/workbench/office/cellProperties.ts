@@ -1,4 +1,4 @@
-import { lookAt } from "../workbook/lookAt";
+import { lookAt } from "../../xlsx/lookAt";
 import { lookParts, type LookPart, type LookPatch } from "./lookParts";
 import { partOf, patchLooks } from "./looks";
 import { fullAddress, isUnbounded, sheetOf, type Place } from "./place";

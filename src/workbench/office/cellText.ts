@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/address";
-import { lookAt } from "../workbook/lookAt";
-import { cellKey, type CellState, type SheetState } from "../workbook/state";
+import { lookAt } from "../../xlsx/lookAt";
+import { cellKey, type CellState, type SheetState } from "../../xlsx/state";
 import { overlap } from "./place";
 import { shownText } from "./showing";
 import { ERROR_TEXT } from "./typing";

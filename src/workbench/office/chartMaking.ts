@@ -1,5 +1,5 @@
 import type { Change } from "../workbook/change";
-import type { ChartState, SheetState } from "../workbook/state";
+import type { ChartState, SheetState } from "../../xlsx/state";
 import { notImplemented, refusal } from "./refusal";
 import { sheetById, type Session } from "./session";
 

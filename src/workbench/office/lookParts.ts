@@ -1,4 +1,4 @@
-import type { CellLook } from "../workbook/state";
+import type { CellLook } from "../../xlsx/state";
 import { readColour } from "./colours";
 import { notImplemented, refusal } from "./refusal";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/address";
-import { inheritedLook, lookAt, plainLook } from "../workbook/lookAt";
-import { placeOfKey, type CellLook, type SheetState } from "../workbook/state";
+import { inheritedLook, lookAt, plainLook } from "../../xlsx/lookAt";
+import { placeOfKey, type CellLook, type SheetState } from "../../xlsx/state";
 import type { LookPart, LookPatch } from "./lookParts";
 import { mayFormat } from "./permission";
 import { cellCount, contains, overlap } from "./place";

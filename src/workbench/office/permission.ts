@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/address";
-import type { SheetState } from "../workbook/state";
-import { lookAt } from "../workbook/lookAt";
+import type { SheetState } from "../../xlsx/state";
+import { lookAt } from "../../xlsx/lookAt";
 import { cellCount } from "./place";
 import { refusal } from "./refusal";
 import type { Session } from "./session";

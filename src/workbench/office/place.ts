@@ -7,7 +7,7 @@ import {
   type Area,
 } from "../../core/grid/address";
 import type { Change } from "../workbook/change";
-import type { SheetState } from "../workbook/state";
+import type { SheetState } from "../../xlsx/state";
 import { refusal } from "./refusal";
 import { sheetById, type Session } from "./session";
 

@@ -21,6 +21,9 @@ export function beginRule(
     operator: undefined,
     fill: undefined,
     fontColor: undefined,
+    numberFormat: undefined,
+    sides: new Set(),
+    lineColor: undefined,
     stopIfTrue: false,
     change: undefined,
   };
@@ -44,6 +47,9 @@ export function settleRule(session: Session, rule: RuleBeingMade): void {
     ...(rule.fill === undefined ? {} : { fill: rule.fill }),
     ...(rule.fontColor === undefined ? {} : { fontColor: rule.fontColor }),
     ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
+    ...(rule.numberFormat === undefined ? {} : { numberFormat: rule.numberFormat }),
+    ...(rule.sides.size === 0 ? {} : { sides: [...rule.sides] }),
+    ...(rule.lineColor === undefined ? {} : { lineColor: rule.lineColor }),
   };
   if (!rule.change) {
     session.commit(change);
@@ -57,6 +63,9 @@ export function settleRule(session: Session, rule: RuleBeingMade): void {
       if (change.fill !== undefined) state.fill = change.fill;
       if (change.fontColor !== undefined) state.fontColor = change.fontColor;
       if (change.stopIfTrue) state.stopIfTrue = true;
+      if (change.numberFormat !== undefined) state.numberFormat = change.numberFormat;
+      if (change.sides !== undefined) state.sides = change.sides;
+      if (change.lineColor !== undefined) state.lineColor = change.lineColor;
     }
   }
   rule.change = change;

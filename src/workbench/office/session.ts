@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../../core/grid/address";
 import { applyChange } from "../workbook/applyChange";
 import type { Change } from "../workbook/change";
-import type { SheetState, WorkbookState } from "../workbook/state";
+import type { RuleSide, SheetState, WorkbookState } from "../../xlsx/state";
 import type { Faults } from "./faults";
 import type { HostObject } from "./hostObject";
 import { moveReferences } from "./place";
@@ -36,6 +36,9 @@ export interface RuleBeingMade {
   operator: string | undefined;
   fill: string | undefined;
   fontColor: string | undefined;
+  numberFormat: string | undefined;
+  readonly sides: Set<RuleSide>;
+  lineColor: string | undefined;
   stopIfTrue: boolean;
   change: Extract<Change, { type: "add-rule" }> | undefined;
 }

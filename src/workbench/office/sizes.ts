@@ -1,8 +1,8 @@
-import type { SheetState } from "../workbook/state";
+import type { SheetState } from "../../xlsx/state";
 import { shownText } from "./showing";
 import type { Target } from "./looks";
-import { lookAt } from "../workbook/lookAt";
-import { placeOfKey } from "../workbook/state";
+import { lookAt } from "../../xlsx/lookAt";
+import { placeOfKey } from "../../xlsx/state";
 import { mayChangeSheet } from "./permission";
 import { notImplemented, refusal } from "./refusal";
 import { sheetById } from "./session";

@@ -1,4 +1,4 @@
-import type { SheetState, TableState } from "../workbook/state";
+import type { SheetState, TableState } from "../../xlsx/state";
 import { notImplemented, refusal } from "./refusal";
 import type { Session } from "./session";
 

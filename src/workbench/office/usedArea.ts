@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid/address";
-import { placeOfKey, type SheetState } from "../workbook/state";
+import { placeOfKey, type SheetState } from "../../xlsx/state";
 
 /** The smallest area that holds every cell with content (or, unless only values count, with a look of its own, or merged); undefined where there is none. */
 export function usedArea(sheet: SheetState, valuesOnly: boolean, within?: Area): Area | undefined {

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "../../core/grid/address";
-import { lookAt } from "../workbook/lookAt";
-import { cellKey } from "../workbook/state";
+import { lookAt } from "../../xlsx/lookAt";
+import { cellKey } from "../../xlsx/state";
 import { editText, enteredValue } from "./grid/enteredValue";
 import { activeSheet, type OpenBook } from "./openBook";
 

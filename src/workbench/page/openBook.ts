@@ -2,7 +2,7 @@ import { createSession, type Session } from "../office/session";
 import { applyChange } from "../workbook/applyChange";
 import type { Change } from "../workbook/change";
 import { sheetNamed } from "../workbook/applyChange";
-import type { SheetState } from "../workbook/state";
+import type { SheetState } from "../../xlsx/state";
 import { askWorker } from "./worker/askWorker";
 
 /** The workbook that is open on the page. */

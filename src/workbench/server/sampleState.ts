@@ -1,7 +1,7 @@
 import { mergeAt, type Cell, type Grid } from "../../core/grid/grid";
 import { textColorOn } from "../../core/rate/contrast";
-import { newState } from "../workbook/newState";
-import { cellKey, type CellLook, type SheetState, type WorkbookState } from "../workbook/state";
+import { newState } from "../../xlsx/newState";
+import { cellKey, type CellLook, type SheetState, type WorkbookState } from "../../xlsx/state";
 
 /** A sample's grids as a workbook that is pleasant to look at: widths by what stands in the columns, texts wrapped, tables with lines. */
 export function sampleState(grids: readonly Grid[]): WorkbookState {

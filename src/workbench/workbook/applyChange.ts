@@ -5,7 +5,7 @@ import { applyToRules } from "./apply/rules";
 import { applyToSheets } from "./apply/sheets";
 import { applyToTables } from "./apply/tables";
 import type { Change } from "./change";
-import type { SheetState, WorkbookState } from "./state";
+import type { SheetState, WorkbookState } from "../../xlsx/state";
 
 /** Does one change to the workbook in memory, so that it shows what the saved file will show. Throws where the sheet named is not there: the caller asks first. */
 export function applyChange(state: WorkbookState, change: Change): void {

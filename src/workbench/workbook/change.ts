@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/grid";
-import type { CellLook, PrintState } from "./state";
+import type { CellLook, PrintState, RuleSide, ValidationAlert } from "../../xlsx/state";
 
 /** One thing that was done to the workbook since it was opened, in order: the state in memory shows it, the saved file repeats it. Sheets are named as they were called at that moment. */
 export type Change =
@@ -92,6 +92,10 @@ export type Change =
       readonly fill?: string;
       readonly fontColor?: string;
       readonly stopIfTrue?: boolean;
+      readonly numberFormat?: string;
+      /** The sides that get a thin line. */
+      readonly sides?: readonly RuleSide[];
+      readonly lineColor?: string;
     }
   | { readonly type: "delete-rule"; readonly sheet: string; readonly id: string }
   | {
@@ -99,6 +103,7 @@ export type Change =
       readonly sheet: string;
       readonly areas: readonly Area[];
       readonly list: string | null;
+      readonly alert?: ValidationAlert;
     }
   | { readonly type: "print"; readonly sheet: string; readonly print: PrintState }
   | { readonly type: "settings"; readonly key: string; readonly value: unknown };

@@ -1,6 +1,6 @@
-import { xmlHead } from "./xml/tree";
-import { escapeXml } from "./xml/escape";
-import { packEntry, writeZip } from "./zip/writeZip";
+import { xmlHead } from "../../xlsx/xml/tree";
+import { escapeXml } from "../../xlsx/xml/escape";
+import { packEntry, writeZip } from "../../xlsx/zip/writeZip";
 
 const package2006 = "http://schemas.openxmlformats.org/package/2006";
 const document2006 = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

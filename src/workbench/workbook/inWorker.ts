@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import type { Change } from "./change";
-import type { OpenedWorkbook } from "./openWorkbook";
-import type { WorkbookState } from "./state";
+import type { OpenedWorkbook } from "../../xlsx/openWorkbook";
+import type { WorkbookState } from "../../xlsx/state";
 
 /** What the worker is asked. */
 export type WorkerTask =

@@ -1,7 +1,7 @@
 import type { Change } from "./change";
-import type { OpenedWorkbook } from "./openWorkbook";
-import { relationsOf } from "./read/relations";
-import { readSharedTexts } from "./read/sharedTexts";
+import type { OpenedWorkbook } from "../../xlsx/openWorkbook";
+import { relationsOf } from "../../xlsx/read/relations";
+import { readSharedTexts } from "../../xlsx/read/sharedTexts";
 import { writeCells } from "./write/cells";
 import { writeChart } from "./write/charts";
 import { draftBytes, listedSheet, openDraft, sheetDraft, type Draft } from "./write/draft";
@@ -12,9 +12,9 @@ import { writeRules, writeValidation } from "./write/rules";
 import { writeSetting } from "./write/settings";
 import { writeSheets } from "./write/sheets";
 import { settleTables, touchesHeadings, writeTables } from "./write/tables";
-import { xmlText } from "./xml/tree";
-import { partsOf } from "./zip/parts";
-import { readZip } from "./zip/readZip";
+import { xmlText } from "../../xlsx/xml/tree";
+import { partsOf } from "../../xlsx/zip/parts";
+import { readZip } from "../../xlsx/zip/readZip";
 
 /** The workbook's bytes with the changes done, in order; the very same bytes where there are none. Throws an Error with a plain sentence where something would be lost. */
 export async function saveWorkbook(
@@ -93,6 +93,6 @@ export function writeChange(draft: Draft, change: Change, sharedTexts: () => rea
     case "delete-rule":
       return writeRules(draft, sheet, change);
     case "validation":
-      return writeValidation(sheet, change.areas, change.list);
+      return writeValidation(sheet, change.areas, change.list, change.alert);
   }
 }

@@ -1,13 +1,13 @@
 import type { Change } from "./change";
 import { emptyWorkbook } from "./emptyWorkbook";
-import { placeOfKey, type SheetState, type WorkbookState } from "./state";
+import { placeOfKey, type SheetState, type WorkbookState } from "../../xlsx/state";
 import { writeChange, sharedTextsOf } from "./saveWorkbook";
 import { draftBytes, listedSheet, openDraft, sheetDraft, type Draft } from "./write/draft";
 import { ensureElement, makeElement } from "./write/sheetElements";
 import { ensureRow } from "./write/sheetDraft";
-import { xmlText } from "./xml/tree";
-import { partsOf } from "./zip/parts";
-import { readZip } from "./zip/readZip";
+import { xmlText } from "../../xlsx/xml/tree";
+import { partsOf } from "../../xlsx/zip/parts";
+import { readZip } from "../../xlsx/zip/readZip";
 
 /** A state made by hand as an .xlsx: what a state can say is in the file. Rules of the kind "other" and charts that are not drawn here are left out. */
 export function workbookBytesFrom(state: WorkbookState): Uint8Array {
@@ -96,7 +96,9 @@ function changesOfSheet(sheet: SheetState): Change[] {
       style: table.style,
     })),
     ...rules,
-    ...sheet.validations.map(({ areas, list }): Change => ({ type: "validation", ...name, areas, list })),
+    ...sheet.validations.flatMap(({ areas, list, alert }): Change[] =>
+      list === null ? [] : [{ type: "validation", ...name, areas, list, ...(alert ? { alert } : {}) }],
+    ),
     { type: "print", ...name, print: sheet.print },
     { type: "freeze", ...name, rows: sheet.frozenRows, columns: sheet.frozenColumns },
     { type: "tab-color", ...name, color: sheet.tabColor ?? null },

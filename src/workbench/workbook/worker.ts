@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { WorkerAnswer, WorkerTask } from "./inWorker";
-import { openWorkbook } from "./openWorkbook";
+import { openWorkbook } from "../../xlsx/openWorkbook";
 import { writeChanges } from "./saveWorkbook";
-import { Trouble } from "./zip/trouble";
+import { Trouble } from "../../xlsx/zip/trouble";
 
 const task: WorkerTask = workerData;
 

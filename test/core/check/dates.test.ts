@@ -8,7 +8,9 @@ describe("missing-timescale", () => {
   });
 
   it("takes an open end, a haste, a rhythm and an event for a timescale", () => {
-    expect(cellsOf("missing-timescale", when("Ongoing", "ASAP", "continuing", "Quarterly", "June 2018 (tbc)"))).toEqual([]);
+    expect(cellsOf("missing-timescale", when("Ongoing", "ASAP", "continuing", "Quarterly", "June 2018 (tbc)"))).toEqual(
+      [],
+    );
     expect(cellsOf("missing-timescale", when("Three months after approval"))).toEqual([]);
   });
 
@@ -33,7 +35,9 @@ describe("what is no date to act on", () => {
   });
 
   it("is no word, no open end and no event", () => {
-    const told = findingsOf(when("Ongoing", "Once the review is published", "In line with the strategy", "By year end"));
+    const told = findingsOf(
+      when("Ongoing", "Once the review is published", "In line with the strategy", "By year end"),
+    );
     expect(told).toEqual([]);
   });
 });
@@ -42,7 +46,9 @@ describe("deadline-outside-plan", () => {
   it("tells a date before the plan begins and one after it ends", () => {
     const plan = when("February 2018", "March 2019", "June 2018", "May 2019", "July 2018", "August 2018", "May 2018");
     expect(cellsOf("deadline-outside-plan", plan)).toEqual(["E5", "E8"]);
-    expect(messageOf("deadline-outside-plan", "E5", plan)).toBe("February 2018 is before the plan begins (1 April 2018).");
+    expect(messageOf("deadline-outside-plan", "E5", plan)).toBe(
+      "February 2018 is before the plan begins (1 April 2018).",
+    );
   });
 
   it("holds dates against the whole of a plan for several years", () => {
@@ -73,7 +79,8 @@ describe("deadline-passed", () => {
   });
 
   it("is silent for what is complete or stopped, in the key's words or typed, and only worth a word where it is rated late", () => {
-    for (const rating of ["B", "S", "Completed"]) expect(cellsOf("deadline-passed", at("June 2018", rating))).toEqual([]);
+    for (const rating of ["B", "S", "Completed"])
+      expect(cellsOf("deadline-passed", at("June 2018", rating))).toEqual([]);
     const late = findingsOf(at("June 2018", "R")).find(({ rule }) => rule === "deadline-passed");
     expect(late?.level).toBe("may");
   });

@@ -34,8 +34,12 @@ describe("numbers that are in order", () => {
   it("and written again on each row of an objective", () => {
     expect(told(numbered("1", "1", "1", "2", "2", "3", "3"))).toEqual([]);
     const aim = { outcome: "Carers are heard" };
-    expect(told(planOf([{ ref: "1", ...aim }, { ref: "1", ...aim }, { ref: "2" }, { ref: "3" }, { ref: "4" }]))).toEqual([]);
-    expect(told(planOf([{ ref: "1", sub: "a" }, { ref: "1", sub: "b" }, { ref: "2" }, { ref: "3" }, { ref: "4" }]))).toEqual([]);
+    expect(
+      told(planOf([{ ref: "1", ...aim }, { ref: "1", ...aim }, { ref: "2" }, { ref: "3" }, { ref: "4" }])),
+    ).toEqual([]);
+    expect(
+      told(planOf([{ ref: "1", sub: "a" }, { ref: "1", sub: "b" }, { ref: "2" }, { ref: "3" }, { ref: "4" }])),
+    ).toEqual([]);
   });
 });
 
@@ -95,6 +99,9 @@ describe("faults", () => {
   it("a line without a number among numbered ones, and not where leaving it out is the way of the plan", () => {
     expect(cellsOf("blank-number", numbered("1", "2", null, "4", "5", "6"))).toEqual(["A7"]);
     expect(cellsOf("blank-number", numbered("1", null, "2", null, "3"))).toEqual([]);
+    // The line without a number is the one that is missing: one fact, told once.
+    expect(cellsOf("missing-number", numbered("1", "2", null, "4", "5", "6"))).toEqual([]);
+    expect(cellsOf("missing-number", numbered("1", "2", null, "5", "6", "7"))).toEqual(["A8"]);
     expect(cellsOf("blank-number", planOf([{}, { ref: null }, {}], { columns: { action: "C" } }))).toEqual([]);
     expect(cellsOf("blank-number", planOf([{}, { ref: null, action: "c)" }, {}]))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { makeGrid, type Cell, type Grid } from "../../../src/core/grid/grid";
 import { parseAddress } from "../../../src/core/grid/address";
 import type { Book } from "../../../src/core/grid/book";
 import { check } from "../../../src/core/check/check";
-import type { Finding } from "../../../src/core/check/finding";
+import type { Finding } from "../../../src/core/plan/finding";
 import type { Key, KeyEntry, Stage } from "../../../src/core/key/key";
 import type { Action, ActionField, Plan } from "../../../src/core/plan/plan";
 import { noSettings, type Settings } from "../../../src/core/plan/settings";
@@ -33,14 +33,17 @@ export function planOf(said: readonly Said[], changes: Partial<Plan> = {}): Plan
   const actions = said.map((each, at): Action => {
     const row = each.row ?? 5 + at;
     const cells = Object.fromEntries(
-      (Object.keys(columns) as ActionField[]).map((field) => [field, `${columns[field as keyof typeof columns]}${row}`]),
+      (Object.keys(columns) as ActionField[]).map((field) => [
+        field,
+        `${columns[field as keyof typeof columns]}${row}`,
+      ]),
     );
     const rating = each.rating === undefined ? "G" : each.rating;
     const timescale = each.timescale === undefined ? "March 2019" : each.timescale;
     return {
       row, rows: [row, row], ref: `${at + 1}`, sub: null, band: null, outcome: `Adults are safer in way ${at + 1}`,
       action: `Agree step ${at + 1} with partners`, intro: null, lead: "Board Manager", team: null, measure: null,
-      update: `Partners met about step ${at + 1}.`, ...each, timescale, rating: key.some(({ code }) => code === rating) ? rating : null,
+      update: `Partners met about step ${at + 1}.`, ...each, timescale, rating: (changes.key ?? key).some(({ code }) => code === rating) ? rating : null,
       deadlines: each.deadlines ?? (timescale === null ? [] : readTimescale(timescale, { period }).deadlines),
       ratingCell: each.ratingCell === undefined ? `F${row}` : each.ratingCell,
       ratingTyped: each.ratingTyped === undefined ? rating : each.ratingTyped, cells: { ...cells, ...each.cells },

@@ -45,7 +45,10 @@ describe("a rating that the key does not have", () => {
   });
 
   it("is ambiguous with labels of several words", () => {
-    const words = [{ ...key[0], code: "D", label: "Delayed" }, { ...key[2], code: "O", label: "On track" }];
+    const words = [
+      { ...key[0], code: "D", label: "Delayed" },
+      { ...key[2], code: "O", label: "On track" },
+    ];
     const plan = planOf([{ rating: "On track / Delayed" }], { key: words as typeof key });
     expect(cellsOf("ambiguous-rating", plan)).toEqual(["F5"]);
   });

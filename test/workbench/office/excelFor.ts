@@ -1,7 +1,7 @@
 import { bootInNode, type NodeExcel } from "../../../src/workbench/office/bootInNode";
 import { createSession, type Session, type SessionOptions } from "../../../src/workbench/office/session";
-import { newState } from "../../../src/workbench/workbook/newState";
-import type { WorkbookState } from "../../../src/workbench/workbook/state";
+import { newState } from "../../../src/xlsx/newState";
+import type { WorkbookState } from "../../../src/xlsx/state";
 
 /** A workbook opened in the stand-in, with the real office.js in front of it. */
 export interface OpenedInExcel extends NodeExcel {

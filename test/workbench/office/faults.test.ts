@@ -1,5 +1,5 @@
 import { coAuthorChange } from "../../../src/workbench/office/session";
-import { cellKey } from "../../../src/workbench/workbook/state";
+import { cellKey } from "../../../src/xlsx/state";
 import { codeOf, excelFor, onFirstSheet } from "./excelFor";
 
 const write = (excel: Awaited<ReturnType<typeof excelFor>>) =>

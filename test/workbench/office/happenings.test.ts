@@ -1,5 +1,5 @@
 import { coAuthorChange } from "../../../src/workbench/office/session";
-import { newState } from "../../../src/workbench/workbook/newState";
+import { newState } from "../../../src/xlsx/newState";
 import { excelFor, onFirstSheet } from "./excelFor";
 
 const settled = () => new Promise((done) => setTimeout(done, 20));

@@ -1,4 +1,4 @@
-import { newState } from "../../../src/workbench/workbook/newState";
+import { newState } from "../../../src/xlsx/newState";
 import { codeOf, excelFor, onFirstSheet } from "./excelFor";
 
 async function withTable() {

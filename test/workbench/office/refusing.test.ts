@@ -1,5 +1,5 @@
-import { newState } from "../../../src/workbench/workbook/newState";
-import { cellKey, type WorkbookState } from "../../../src/workbench/workbook/state";
+import { newState } from "../../../src/xlsx/newState";
+import { cellKey, type WorkbookState } from "../../../src/xlsx/state";
 import { codeOf, excelFor, onFirstSheet, troubleOf } from "./excelFor";
 
 function protectedPlan(allowFormatCells = false): WorkbookState {

@@ -1,6 +1,6 @@
 import { bootInNode } from "../../../src/workbench/office/bootInNode";
 import { createSession } from "../../../src/workbench/office/session";
-import { newState } from "../../../src/workbench/workbook/newState";
+import { newState } from "../../../src/xlsx/newState";
 import { codeOf, excelFor, onFirstSheet } from "./excelFor";
 
 test("office.js is ready as in Excel on the web, in a shared runtime", async () => {

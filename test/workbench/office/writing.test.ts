@@ -1,5 +1,5 @@
-import { newState } from "../../../src/workbench/workbook/newState";
-import { cellKey } from "../../../src/workbench/workbook/state";
+import { newState } from "../../../src/xlsx/newState";
+import { cellKey } from "../../../src/xlsx/state";
 import { codeOf, excelFor, onFirstSheet } from "./excelFor";
 
 test("values are taken as typed: text, numbers, dates, formulas, and text that an apostrophe keeps", async () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { layoutOf } from "../../../src/workbench/page/grid/layout";
 import { allUpTo, rowHeightsOf } from "../../../src/workbench/page/grid/rowWindow";
-import { newSheet } from "../../../src/workbench/workbook/newState";
-import { cellKey } from "../../../src/workbench/workbook/state";
+import { newSheet } from "../../../src/xlsx/newState";
+import { cellKey } from "../../../src/xlsx/state";
 
 function sheetOf(rows: number) {
   const sheet = newSheet("Plan", 1);

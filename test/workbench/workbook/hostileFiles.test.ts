@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { openInWorker } from "../../../src/workbench/workbook/inWorker";
-import { openWorkbook } from "../../../src/workbench/workbook/openWorkbook";
-import { zipLimits } from "../../../src/workbench/workbook/zip/readZip";
+import { openWorkbook } from "../../../src/xlsx/openWorkbook";
+import { zipLimits } from "../../../src/xlsx/zip/readZip";
 import { tortureParts, tortureWorkbook } from "./tortureWorkbook";
 
 function trouble(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Change } from "../../../src/workbench/workbook/change";
-import { openWorkbook } from "../../../src/workbench/workbook/openWorkbook";
+import { openWorkbook } from "../../../src/xlsx/openWorkbook";
 import { writeChanges } from "../../../src/workbench/workbook/saveWorkbook";
-import { cellKey } from "../../../src/workbench/workbook/state";
+import { cellKey } from "../../../src/xlsx/state";
 import { tortureWorkbook } from "./tortureWorkbook";
 
 const before = unzipSync(tortureWorkbook());

@@ -3,10 +3,10 @@ import { anyChange } from "./anyChange";
 import { applyChange } from "../../../src/workbench/workbook/applyChange";
 import type { Change } from "../../../src/workbench/workbook/change";
 import { emptyWorkbook } from "../../../src/workbench/workbook/emptyWorkbook";
-import { newState } from "../../../src/workbench/workbook/newState";
-import { openWorkbook } from "../../../src/workbench/workbook/openWorkbook";
+import { newState } from "../../../src/xlsx/newState";
+import { openWorkbook } from "../../../src/xlsx/openWorkbook";
 import { writeChanges } from "../../../src/workbench/workbook/saveWorkbook";
-import { cellKey, type SheetState, type WorkbookState } from "../../../src/workbench/workbook/state";
+import { cellKey, type SheetState, type WorkbookState } from "../../../src/xlsx/state";
 import { workbookBytesFrom } from "../../../src/workbench/workbook/workbookBytesFrom";
 
 function open(bytes: Uint8Array): WorkbookState {

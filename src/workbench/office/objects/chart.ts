@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../../../core/grid/address";
-import { chartLayout, seriesPlaces, type ChartLayout } from "../../workbook/chartLayout";
-import { cellKey } from "../../workbook/state";
+import { chartLayout, seriesPlaces, type ChartLayout } from "../../../xlsx/chartLayout";
+import { cellKey } from "../../../xlsx/state";
 import { amendChart, chartState, palette, removeChart, type OfChart } from "../chartMaking";
 import { readColour } from "../colours";
 import { hostObject, isHostObject, type HostObject, type ObjectType } from "../hostObject";

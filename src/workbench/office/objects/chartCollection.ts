@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, columnLetter, qualifiedAddress, type Area } from "../../../core/grid/address";
-import { chartKinds } from "../../workbook/chartLayout";
+import { chartKinds } from "../../../xlsx/chartLayout";
 import { chartKey, palette } from "../chartMaking";
 import { NULL_OBJECT, hostObject, isHostObject, type HostObject, type ObjectType } from "../hostObject";
 import { mayChangeSheet } from "../permission";

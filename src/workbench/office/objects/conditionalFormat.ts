@@ -3,6 +3,8 @@ import { readColour } from "../colours";
 import { mayFormat } from "../permission";
 import { notImplemented, refusal } from "../refusal";
 import { settleRule } from "../ruleMaking";
+import { toR1C1 } from "../toR1C1";
+import type { RuleSide } from "../../../xlsx/state";
 import { sheetById, type RuleBeingMade, type Session } from "../session";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
@@ -36,8 +38,9 @@ function read({ session, sheetId, id }: Rule) {
   const being = session.made.rules.get(id);
   if (standing) return { ...standing, being, priority: sheet.rules.indexOf(standing) };
   if (!being) throw refusal("ItemNotFound");
-  const { areas, kind, formula, operator, fill, fontColor, stopIfTrue } = being;
-  return { areas, type: kind, formula, operator, fill, fontColor, stopIfTrue, being, priority: sheet.rules.length };
+  const { kind, sides, ...facts } = being;
+  const unsaid = { bold: false, italic: false, strikethrough: false, underline: false };
+  return { ...facts, ...unsaid, type: kind, sides: [...sides], being, priority: sheet.rules.length };
 }
 
 function change(rule: Rule, what: string, set: (being: RuleBeingMade) => void): void {
@@ -74,12 +77,86 @@ export const fontType: ObjectType<Rule> = {
       set: (rule, value) =>
         change(rule, "ConditionalRangeFont.color", (being) => (being.fontColor = readColour(value))),
     },
+    bold: { get: (rule) => read(rule).bold ?? false },
+    italic: { get: (rule) => read(rule).italic ?? false },
+    strikethrough: { get: (rule) => read(rule).strikethrough ?? false },
+    underline: { get: (rule) => (read(rule).underline ? "Single" : "None") },
   },
+};
+
+const EDGES: Readonly<Record<string, RuleSide>> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
+
+interface Edge {
+  readonly rule: Rule;
+  readonly name: string;
+  readonly side: RuleSide;
+}
+
+export const edgeType: ObjectType<Edge> = {
+  name: "ConditionalRangeBorder",
+  identity: ({ name }) => ({ Id: name }),
+  properties: {
+    sideIndex: { get: ({ name }) => name },
+    style: {
+      get: ({ rule, side }) => (read(rule).sides?.includes(side) ? "Continuous" : "None"),
+      set: ({ rule, side }, value) => {
+        if (value !== "Continuous") throw notImplemented(`ConditionalRangeBorder.style = ${String(value)}`);
+        change(rule, "ConditionalRangeBorder.style", (being) => being.sides.add(side));
+      },
+    },
+    color: {
+      get: ({ rule, side }) => {
+        const { sides, lineColor } = read(rule);
+        return sides?.includes(side) && lineColor !== undefined ? `#${lineColor}` : "";
+      },
+      // One colour for all sides is what the stand-in keeps.
+      set: ({ rule, side }, value) =>
+        change(rule, "ConditionalRangeBorder.color", (being) => {
+          const color = readColour(value);
+          if (being.lineColor !== undefined && being.lineColor !== color && being.sides.size > 1) {
+            throw notImplemented("ConditionalRangeBorder.color that is not the same on every side");
+          }
+          being.sides.add(side);
+          being.lineColor = color;
+        }),
+    },
+  },
+};
+
+function edge(rule: Rule, name: unknown): HostObject {
+  const side = typeof name === "string" ? EDGES[name] : undefined;
+  if (typeof name !== "string" || side === undefined) throw refusal("InvalidArgument");
+  return hostObject(edgeType, { rule, name, side });
+}
+
+export const edgeCollectionType: ObjectType<Rule> = {
+  name: "ConditionalRangeBorderCollection",
+  properties: { count: { get: () => Object.keys(EDGES).length } },
+  items: (rule) => Object.keys(EDGES).map((name) => edge(rule, name)),
+  item: edge,
 };
 
 export const formatType: ObjectType<Rule> = {
   name: "ConditionalRangeFormat",
-  links: { fill: (rule) => hostObject(fillType, rule), font: (rule) => hostObject(fontType, rule) },
+  properties: {
+    numberFormat: {
+      get: (rule) => read(rule).numberFormat ?? null,
+      set: (rule, value) => {
+        if (typeof value !== "string" || value === "") throw refusal("InvalidArgument");
+        change(rule, "ConditionalRangeFormat.numberFormat", (being) => (being.numberFormat = value));
+      },
+    },
+  },
+  links: {
+    fill: (rule) => hostObject(fillType, rule),
+    font: (rule) => hostObject(fontType, rule),
+    borders: (rule) => hostObject(edgeCollectionType, rule),
+  },
 };
 
 export const ruleType: ObjectType<Rule> = {
@@ -89,7 +166,16 @@ export const ruleType: ObjectType<Rule> = {
       get: (rule) => read(rule).formula ?? "",
       set: (rule, value) => {
         if (typeof value !== "string" || value === "") throw refusal("InvalidArgument");
+        if (value.length > 255) throw refusal("InvalidArgument");
         change(rule, "ConditionalFormatRule.formula", (being) => (being.formula = value));
+      },
+    },
+    formulaR1C1: {
+      get: (rule) => {
+        const { formula = "", areas } = read(rule);
+        const top = Math.min(...areas.map((area) => area.top));
+        const left = Math.min(...areas.map((area) => area.left));
+        return toR1C1(formula, top, left);
       },
     },
   },

@@ -4,6 +4,7 @@ import { mayChangeSheet } from "../permission";
 import { cellCount, overlap } from "../place";
 import { notImplemented, refusal } from "../refusal";
 import { sheetById, type Session } from "../session";
+import type { ValidationAlert, ValidationState } from "../../../xlsx/state";
 
 interface Validated {
   readonly session: Session;
@@ -11,15 +12,15 @@ interface Validated {
   readonly areas: () => readonly Area[];
 }
 
-/** range.dataValidation: drop-down lists only. */
+/** range.dataValidation: drop-down lists only; of others only that they are there. */
 export function dataValidation(session: Session, sheetId: string, areas: () => readonly Area[]): HostObject {
   return hostObject(dataValidationType, { session, sheetId, areas });
 }
 
-/** The list that holds for all of the cells, null for none at all, undefined where cells differ. */
-function listOf({ session, sheetId, areas }: Validated): string | null | undefined {
+/** Every validation that holds for some of the cells; null where some have none. */
+function found({ session, sheetId, areas }: Validated): readonly (ValidationState | null)[] {
   const sheet = sheetById(session, sheetId);
-  const found = new Set<string | null>();
+  const all = new Set<ValidationState | null>();
   for (const area of areas()) {
     let covered = 0;
     for (const validation of sheet.validations) {
@@ -27,19 +28,53 @@ function listOf({ session, sheetId, areas }: Validated): string | null | undefin
         const part = overlap(each, area);
         if (!part) continue;
         covered += cellCount(part);
-        found.add(validation.list);
+        all.add(validation);
       }
     }
-    if (covered < cellCount(area)) found.add(null);
+    if (covered < cellCount(area)) all.add(null);
   }
-  const [first] = found;
-  return found.size === 1 ? first : undefined;
+  return [...all];
 }
 
-function setList(validated: Validated, list: string | null): void {
+const saying = (each: ValidationState | null) => JSON.stringify(each && [each.list, each.alert ?? null]);
+
+/** The validation of all of the cells: null for none at all, undefined where cells differ. Two that say the same are one. */
+function validationOf(validated: Validated): ValidationState | null | undefined {
+  const [first, ...others] = found(validated);
+  return others.some((each) => saying(each) !== saying(first ?? null)) ? undefined : (first ?? null);
+}
+
+function typeOf(validated: Validated): string {
+  const validation = validationOf(validated);
+  if (validation === undefined) return found(validated).includes(null) ? "MixedCriteria" : "Inconsistent";
+  return validation === null ? "None" : validation.list === null ? "Custom" : "List";
+}
+
+function change(validated: Validated, list: string | null, alert?: ValidationAlert): void {
   const sheet = sheetById(validated.session, validated.sheetId);
   mayChangeSheet(validated.session, sheet);
-  validated.session.commit({ type: "validation", sheet: sheet.name, areas: validated.areas(), list });
+  const areas = validated.areas();
+  validated.session.commit({ type: "validation", sheet: sheet.name, areas, list, ...(alert ? { alert } : {}) });
+}
+
+/** Excel's own limits: a title of 32 characters, a message of 255. */
+function alertOf(value: unknown): ValidationAlert {
+  if (typeof value !== "object" || value === null) throw refusal("InvalidArgument");
+  const { title, message, style, showAlert }: Partial<Record<string, unknown>> = { ...value };
+  if (typeof title !== "string" || typeof message !== "string" || title.length > 32 || message.length > 255) {
+    throw refusal("InvalidArgument");
+  }
+  if (style !== "Stop" && style !== "Warning" && style !== "Information") throw refusal("InvalidArgument");
+  if (showAlert !== true) throw notImplemented("DataValidation.errorAlert that is not shown");
+  return { title, message, style };
+}
+
+function setAlert(validated: Validated, value: unknown): void {
+  const validation = validationOf(validated);
+  if (validation?.list === undefined || validation.list === null) {
+    throw notImplemented("DataValidation.errorAlert without a list");
+  }
+  change(validated, validation.list, alertOf(value));
 }
 
 function sourceOf(rule: unknown): string {
@@ -63,16 +98,21 @@ export const dataValidationType: ObjectType<Validated> = {
   properties: {
     rule: {
       get: (validated) => {
-        const list = listOf(validated);
-        return list === undefined ? null : list === null ? {} : { list: { inCellDropDown: true, source: list } };
+        const validation = validationOf(validated);
+        if (validation === undefined) return null;
+        const list = validation?.list ?? null;
+        return list === null ? {} : { list: { inCellDropDown: true, source: list } };
       },
-      set: (validated, rule) => setList(validated, sourceOf(rule)),
+      set: (validated, rule) => change(validated, sourceOf(rule)),
     },
-    type: {
+    type: { get: typeOf },
+    errorAlert: {
       get: (validated) => {
-        const list = listOf(validated);
-        return list === undefined ? "Inconsistent" : list === null ? "None" : "List";
+        const validation = validationOf(validated);
+        if (validation === undefined) return null;
+        return { showAlert: true, title: "", message: "", style: "Stop", ...validation?.alert };
       },
+      set: setAlert,
     },
     ignoreBlanks: {
       get: () => true,
@@ -81,5 +121,5 @@ export const dataValidationType: ObjectType<Validated> = {
       },
     },
   },
-  methods: { clear: (validated) => setList(validated, null) },
+  methods: { clear: (validated) => change(validated, null) },
 };

@@ -14,6 +14,8 @@ import { chartCollectionType } from "./chartCollection";
 import {
   cellValueType,
   conditionalFormatType,
+  edgeCollectionType,
+  edgeType,
   customType,
   fillType,
   fontType,
@@ -81,6 +83,8 @@ export const objectTypes: readonly KnownType[] = [
   known(fillType),
   known(fontType),
   known(formatType),
+  known(edgeType),
+  known(edgeCollectionType),
   known(ruleType),
   known(customType),
   known(cellValueType),

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../core/grid/address";
-import type { PrintState } from "../../workbook/state";
+import type { PrintState } from "../../../xlsx/state";
 import { NULL_OBJECT, hostObject, isHostObject, type HostObject, type ObjectType, type Property } from "../hostObject";
 import { mayWrite } from "../permission";
 import { LAST_COLUMN, areaOf, isPlace, readAddress } from "../place";

@@ -1,4 +1,4 @@
-import type { ChartState } from "../../workbook/state";
+import type { ChartState } from "../../../xlsx/state";
 import type { ChartFigures } from "./readSeries";
 
 /** A plain picture of a stacked chart, with its figures in words for a screen reader. Kinds it does not draw are named. */

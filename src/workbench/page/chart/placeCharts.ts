@@ -1,5 +1,5 @@
 import { parseAddress } from "../../../core/grid/address";
-import type { SheetState } from "../../workbook/state";
+import type { SheetState } from "../../../xlsx/state";
 import type { GridView } from "../grid/gridView";
 import { chartFigure } from "./chartFigure";
 import { readSeries } from "./readSeries";

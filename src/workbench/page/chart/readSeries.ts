@@ -1,5 +1,5 @@
 import { parseAddress, sheetOfAddress } from "../../../core/grid/address";
-import { cellKey, type ChartState, type SheetState } from "../../workbook/state";
+import { cellKey, type ChartState, type SheetState } from "../../../xlsx/state";
 
 /** One coloured part of every bar. */
 export interface Series {

@@ -1,6 +1,6 @@
 import { cellAddress, type Area } from "../../../core/grid/address";
-import { lookAt } from "../../workbook/lookAt";
-import { cellKey, type CellLook, type CellState, type SheetState } from "../../workbook/state";
+import { lookAt } from "../../../xlsx/lookAt";
+import { cellKey, type CellLook, type CellState, type SheetState } from "../../../xlsx/state";
 import type { Layout } from "./layout";
 import { shownText } from "./shownText";
 

@@ -1,5 +1,5 @@
 import { parseAddress, type Area } from "../../../core/grid/address";
-import { cellKey, type SheetState } from "../../workbook/state";
+import { cellKey, type SheetState } from "../../../xlsx/state";
 import { drawCell } from "./cellElement";
 import { freezeRows } from "./freezeRows";
 import { markSelection } from "./markSelection";

@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/grid/address";
-import { cellKey, placeOfKey, type SheetState } from "../../workbook/state";
+import { cellKey, placeOfKey, type SheetState } from "../../../xlsx/state";
 
 /** Which rows and columns of a sheet are shown, how large, and which cells are merged. Sizes are pixels. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { WorkbookState } from "../../workbook/state";
+import type { WorkbookState } from "../../../xlsx/state";
 
 /** Draws the tabs of the visible sheets; hidden ones are counted beside them, as Excel leaves them out. */
 export function drawSheetTabs(

@@ -1,5 +1,5 @@
 import { columnLetter, type Area } from "../../../core/grid/address";
-import { cellKey, type SheetState } from "../../workbook/state";
+import { cellKey, type SheetState } from "../../../xlsx/state";
 import { cellId, drawCell } from "./cellElement";
 import type { Layout } from "./layout";
 

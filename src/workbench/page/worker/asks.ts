@@ -1,5 +1,5 @@
 import type { Change } from "../../workbook/change";
-import type { WorkbookState } from "../../workbook/state";
+import type { WorkbookState } from "../../../xlsx/state";
 
 /** What the page asks of its worker. */
 export type Ask =

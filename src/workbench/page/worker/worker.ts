@@ -1,4 +1,4 @@
-import { openWorkbook } from "../../workbook/openWorkbook";
+import { openWorkbook } from "../../../xlsx/openWorkbook";
 import { saveWorkbook } from "../../workbook/saveWorkbook";
 import type { Ask, Reply } from "./asks";
 

@@ -1,8 +1,15 @@
 import type { Area } from "../../../core/grid/address";
 import type { CellValue } from "../../../core/grid/grid";
 import type { Change } from "../change";
-import { inheritedLook, isWorthKeeping, plainLook, tidyLook } from "../lookAt";
-import { cellKey, placeOfKey, type CellLook, type CellState, type SheetState, type WorkbookState } from "../state";
+import { inheritedLook, isWorthKeeping, plainLook, tidyLook } from "../../../xlsx/lookAt";
+import {
+  cellKey,
+  placeOfKey,
+  type CellLook,
+  type CellState,
+  type SheetState,
+  type WorkbookState,
+} from "../../../xlsx/state";
 import { areaSize, contains, refuseVast } from "./areas";
 import { settleHeadersAt } from "./headers";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../../core/grid/address";
-import { inheritedLook } from "../lookAt";
-import { cellKey, type SheetState, type TableState } from "../state";
+import { inheritedLook } from "../../../xlsx/lookAt";
+import { cellKey, type SheetState, type TableState } from "../../../xlsx/state";
 import { overlaps } from "./areas";
 
 /** A table's headings as Excel insists on them: text, none empty ("Column2"), none twice ("Lead", "Lead2"). */

@@ -1,5 +1,5 @@
 import type { Change } from "../change";
-import { cellKey, type PrintState, type SheetState } from "../state";
+import { cellKey, type PrintState, type SheetState } from "../../../xlsx/state";
 import { areaSize, overlaps } from "./areas";
 import { setContent } from "./cells";
 

@@ -1,4 +1,4 @@
-import type { WorkbookState } from "../state";
+import type { WorkbookState } from "../../../xlsx/state";
 
 /** Rewrites every formula of the workbook: cells, names, rules, drop-downs and charts; `home` is the sheet that the formula stands on ("" for names). */
 export function mapFormulas(state: WorkbookState, map: (formula: string, home: string) => string): void {
@@ -11,7 +11,9 @@ export function mapFormulas(state: WorkbookState, map: (formula: string, home: s
     for (const rule of sheet.rules) {
       if (rule.formula !== undefined) rule.formula = rewrite(rule.formula, sheet.name);
     }
-    for (const validation of sheet.validations) validation.list = rewrite(validation.list, sheet.name);
+    for (const validation of sheet.validations) {
+      if (validation.list !== null) validation.list = rewrite(validation.list, sheet.name);
+    }
     for (const chart of sheet.charts) {
       if (chart.source !== "") chart.source = map(chart.source, sheet.name);
     }

@@ -1,7 +1,7 @@
 import { parseAddress, areaAddress } from "../../../core/grid/address";
-import { shiftArea, shiftAreas, shiftRow, shiftRows, type RowShift } from "../formula/rowShift";
-import { shiftFormula } from "../formula/rewriteFormula";
-import { cellKey, placeOfKey, type PrintState, type SheetState, type WorkbookState } from "../state";
+import { shiftArea, shiftAreas, shiftRow, shiftRows, type RowShift } from "../../../xlsx/formula/rowShift";
+import { shiftFormula } from "../../../xlsx/formula/rewriteFormula";
+import { cellKey, placeOfKey, type PrintState, type SheetState, type WorkbookState } from "../../../xlsx/state";
 import { mapFormulas } from "./mapFormulas";
 import { areaSize } from "./areas";
 

@@ -1,5 +1,5 @@
 import type { Change } from "../change";
-import type { RuleState, SheetState } from "../state";
+import type { RuleState, SheetState } from "../../../xlsx/state";
 import { subtractAreas } from "./areas";
 
 type RuleChange = Extract<Change, { type: "add-rule" | "delete-rule" | "validation" }>;
@@ -18,7 +18,10 @@ export function applyToRules(sheet: SheetState, change: RuleChange): void {
         const areas = subtractAreas(validation.areas, change.areas);
         return areas.length > 0 ? [{ ...validation, areas }] : [];
       });
-      if (change.list !== null) sheet.validations.push({ areas: [...change.areas], list: change.list });
+      if (change.list !== null) {
+        const alert = change.alert === undefined ? {} : { alert: change.alert };
+        sheet.validations.push({ areas: [...change.areas], list: change.list, ...alert });
+      }
       return;
     }
   }
@@ -34,5 +37,8 @@ function ruleOf(change: Extract<Change, { type: "add-rule" }>): RuleState {
     ...(change.fill !== undefined ? { fill: change.fill } : {}),
     ...(change.fontColor !== undefined ? { fontColor: change.fontColor } : {}),
     ...(change.stopIfTrue ? { stopIfTrue: true } : {}),
+    ...(change.numberFormat !== undefined ? { numberFormat: change.numberFormat } : {}),
+    ...(change.sides !== undefined ? { sides: change.sides } : {}),
+    ...(change.lineColor !== undefined ? { lineColor: change.lineColor } : {}),
   };
 }

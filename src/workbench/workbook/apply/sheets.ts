@@ -1,7 +1,7 @@
 import type { Change } from "../change";
-import { deleteSheetInFormula, renameSheetInFormula } from "../formula/rewriteFormula";
-import { newSheet } from "../newState";
-import type { WorkbookState } from "../state";
+import { deleteSheetInFormula, renameSheetInFormula } from "../../../xlsx/formula/rewriteFormula";
+import { newSheet } from "../../../xlsx/newState";
+import type { WorkbookState } from "../../../xlsx/state";
 import { mapFormulas } from "./mapFormulas";
 
 type SheetListChange = Extract<

@@ -1,6 +1,6 @@
 import type { Change } from "../change";
-import { chartKinds, chartLayout, chartSource } from "../chartLayout";
-import type { SheetState, WorkbookState } from "../state";
+import { chartKinds, chartLayout, chartSource } from "../../../xlsx/chartLayout";
+import type { SheetState, WorkbookState } from "../../../xlsx/state";
 import { settleHeaders } from "./headers";
 
 type TableChange = Extract<Change, { type: "add-table" | "resize-table" | "delete-table" | "add-chart" }>;

@@ -1,11 +1,11 @@
 import { parseAddress, type Area } from "../../../core/grid/address";
 import type { Change } from "../change";
-import { chartKinds, chartLayout, fixedPlace, seriesPlaces, type ChartLayout } from "../chartLayout";
-import { relationsOf } from "../read/relations";
-import { escapeXml } from "../xml/escape";
-import { parseXml, xmlHead, type XmlElement } from "../xml/tree";
-import { descendants } from "../xml/walk";
-import { refuse } from "../zip/trouble";
+import { chartKinds, chartLayout, fixedPlace, seriesPlaces, type ChartLayout } from "../../../xlsx/chartLayout";
+import { relationsOf } from "../../../xlsx/read/relations";
+import { escapeXml } from "../../../xlsx/xml/escape";
+import { parseXml, xmlHead, type XmlElement } from "../../../xlsx/xml/tree";
+import { descendants } from "../../../xlsx/xml/walk";
+import { refuse } from "../../../xlsx/zip/trouble";
 import { addContentType, addRelation, freePart, listedSheet, relationAttribute, sheetDraft, type Draft } from "./draft";
 import { mapPart } from "./formulas";
 import { insertInOrder, makeElement } from "./sheetElements";

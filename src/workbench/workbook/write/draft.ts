@@ -1,9 +1,9 @@
-import { relationsOf, relationsPart } from "../read/relations";
-import { readWorkbookPart } from "../read/workbookPart";
-import { parseXml, xmlHead, xmlText, type XmlElement } from "../xml/tree";
-import { element, elements } from "../xml/walk";
-import { neededText, type Parts } from "../zip/parts";
-import { refuse } from "../zip/trouble";
+import { relationsOf, relationsPart } from "../../../xlsx/read/relations";
+import { readWorkbookPart } from "../../../xlsx/read/workbookPart";
+import { parseXml, xmlHead, xmlText, type XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements } from "../../../xlsx/xml/walk";
+import { neededText, type Parts } from "../../../xlsx/zip/parts";
+import { refuse } from "../../../xlsx/zip/trouble";
 import { insertInOrder, makeElement } from "./sheetElements";
 import { openSheetDraft, sheetDraftText, type SheetDraft } from "./sheetDraft";
 import { emptyStyles, openStyleTable, type StyleTable } from "./styleTable";

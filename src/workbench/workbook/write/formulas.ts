@@ -1,8 +1,8 @@
-import { movableFormula } from "../formula/rewriteFormula";
-import { unescapeXml } from "../xml/escape";
-import { parseXml, xmlHead, xmlText, type XmlElement } from "../xml/tree";
-import { attribute, descendants, element, elements, localName, textOf, setAttribute } from "../xml/walk";
-import { relationsOf } from "../read/relations";
+import { movableFormula } from "../../../xlsx/formula/rewriteFormula";
+import { unescapeXml } from "../../../xlsx/xml/escape";
+import { parseXml, xmlHead, xmlText, type XmlElement } from "../../../xlsx/xml/tree";
+import { attribute, descendants, element, elements, localName, textOf, setAttribute } from "../../../xlsx/xml/walk";
+import { relationsOf } from "../../../xlsx/read/relations";
 import { allSheetDrafts, type Draft } from "./draft";
 import { rowAt, type SheetDraft } from "./sheetDraft";
 

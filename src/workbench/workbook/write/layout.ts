@@ -1,9 +1,9 @@
 import { areaAddress, cellAddress } from "../../../core/grid/address";
 import { areaSize, overlaps } from "../apply/areas";
 import type { Change } from "../change";
-import { readAreas } from "../read/areas";
-import type { XmlElement } from "../xml/tree";
-import { element, elements, numberAttribute } from "../xml/walk";
+import { readAreas } from "../../../xlsx/read/areas";
+import type { XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, numberAttribute } from "../../../xlsx/xml/walk";
 import type { Draft } from "./draft";
 import { writeValue } from "./cells";
 import { ensureElement, makeElement, removeElements, settleList, insertInOrder } from "./sheetElements";

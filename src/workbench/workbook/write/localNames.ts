@@ -1,6 +1,6 @@
-import { mapReferences } from "../formula/references";
-import type { XmlElement } from "../xml/tree";
-import { element, elements, numberAttribute } from "../xml/walk";
+import { mapReferences } from "../../../xlsx/formula/references";
+import type { XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, numberAttribute } from "../../../xlsx/xml/walk";
 import type { Draft, ListedSheet } from "./draft";
 import { ensureElement, makeElement, removeElements, settleList } from "./sheetElements";
 

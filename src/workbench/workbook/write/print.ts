@@ -1,9 +1,9 @@
 import { mergePrint } from "../apply/layout";
-import type { PrintState } from "../state";
-import { readPrint } from "../read/print";
-import { sheetPrefix } from "../formula/rewriteFormula";
-import type { XmlElement } from "../xml/tree";
-import { element, elements, textOf, setAttribute } from "../xml/walk";
+import type { PrintState } from "../../../xlsx/state";
+import { readPrint } from "../../../xlsx/read/print";
+import { sheetPrefix } from "../../../xlsx/formula/rewriteFormula";
+import type { XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, textOf, setAttribute } from "../../../xlsx/xml/walk";
 import type { Draft, ListedSheet } from "./draft";
 import { setLocalName, localNameText, placesIn } from "./localNames";
 import { ensureElement, makeElement, removeElements, settleList } from "./sheetElements";

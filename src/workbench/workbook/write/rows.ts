@@ -1,11 +1,11 @@
 import { areaAddress } from "../../../core/grid/address";
-import { shiftAreas, shiftRow, shiftRows, type RowShift } from "../formula/rowShift";
-import { shiftFormula, sheetPrefix } from "../formula/rewriteFormula";
-import { readAreas } from "../read/areas";
-import { relationsOf } from "../read/relations";
-import type { XmlElement } from "../xml/tree";
-import { descendants, element, elements, localName, numberAttribute, textOf } from "../xml/walk";
-import { refuse } from "../zip/trouble";
+import { shiftAreas, shiftRow, shiftRows, type RowShift } from "../../../xlsx/formula/rowShift";
+import { shiftFormula, sheetPrefix } from "../../../xlsx/formula/rewriteFormula";
+import { readAreas } from "../../../xlsx/read/areas";
+import { relationsOf } from "../../../xlsx/read/relations";
+import type { XmlElement } from "../../../xlsx/xml/tree";
+import { descendants, element, elements, localName, numberAttribute, textOf } from "../../../xlsx/xml/walk";
+import { refuse } from "../../../xlsx/zip/trouble";
 import { allSheetDrafts, removePart, removeRelation, type Draft } from "./draft";
 import { mapAllFormulas, mapPart, pivotSources, unshare } from "./formulas";
 import { removeElements, settleList } from "./sheetElements";

@@ -1,10 +1,11 @@
 import type { Area } from "../../../core/grid/address";
 import { subtractAreas } from "../apply/areas";
 import type { Change } from "../change";
-import { readAreas, writeAreas } from "../read/areas";
-import { ruleId, ruleOperators } from "../read/rules";
-import type { XmlElement } from "../xml/tree";
-import { descendants, element, elements, localName, textOf } from "../xml/walk";
+import type { ValidationAlert } from "../../../xlsx/state";
+import { readAreas, writeAreas } from "../../../xlsx/read/areas";
+import { ruleId, ruleOperators } from "../../../xlsx/read/rules";
+import type { XmlElement } from "../../../xlsx/xml/tree";
+import { descendants, element, elements, localName, textOf } from "../../../xlsx/xml/walk";
 import type { Draft } from "./draft";
 import { ensureElement, insertInOrder, makeElement, removeElements, settleList } from "./sheetElements";
 import type { SheetDraft } from "./sheetDraft";
@@ -35,7 +36,7 @@ export function writeRules(
   const operator = Object.entries(ruleOperators).find(([, name]) => name === (change.operator ?? "EqualTo"))?.[0];
   const rule = makeElement(formatting, "cfRule", {
     type: change.rule === "cellValue" ? "cellIs" : "expression",
-    dxfId: String(draft.styles.difference(change.fill, change.fontColor)),
+    dxfId: String(draft.styles.difference(change)),
     priority: "1",
     ...(change.stopIfTrue ? { stopIfTrue: "1" } : {}),
     ...(change.rule === "cellValue" ? { operator: operator ?? "equal" } : {}),
@@ -47,7 +48,12 @@ export function writeRules(
 }
 
 /** A drop-down for the areas, or none: whatever was asked of these cells before goes, elsewhere it stays. */
-export function writeValidation(sheet: SheetDraft, areas: readonly Area[], list: string | null): void {
+export function writeValidation(
+  sheet: SheetDraft,
+  areas: readonly Area[],
+  list: string | null,
+  alert?: ValidationAlert,
+): void {
   const holder = ensureElement(sheet.root, "dataValidations");
   for (const validation of elements(holder)) {
     const left = subtractAreas(readAreas(validation.attributes.sqref), areas);
@@ -62,6 +68,7 @@ export function writeValidation(sheet: SheetDraft, areas: readonly Area[], list:
       allowBlank: "1",
       showInputMessage: "1",
       showErrorMessage: "1",
+      ...(alert ? { errorStyle: alert.style.toLowerCase(), errorTitle: alert.title, error: alert.message } : {}),
       sqref: writeAreas(areas),
     };
     const validation = makeElement(holder, "dataValidation", attributes);

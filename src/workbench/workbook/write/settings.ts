@@ -1,7 +1,7 @@
-import { addInId, settingsPart } from "../read/settings";
-import { relationsOf } from "../read/relations";
-import { parseXml, xmlHead } from "../xml/tree";
-import { attribute, element, elements } from "../xml/walk";
+import { addInId, settingsPart } from "../../../xlsx/read/settings";
+import { relationsOf } from "../../../xlsx/read/relations";
+import { parseXml, xmlHead } from "../../../xlsx/xml/tree";
+import { attribute, element, elements } from "../../../xlsx/xml/walk";
 import { addContentType, addRelation, freePart, removePart, removeRelation, type Draft } from "./draft";
 import { makeElement } from "./sheetElements";
 import { mapPart } from "./formulas";

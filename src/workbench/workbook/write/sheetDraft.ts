@@ -1,8 +1,8 @@
 import { cellAddress, parseAddress } from "../../../core/grid/address";
-import { rowsThatMatter, splitSheet, type SheetText } from "../xml/sheetText";
-import { scanTree, xmlHead, xmlText, type XmlElement } from "../xml/tree";
-import { element, elements, localName, numberAttribute } from "../xml/walk";
-import { refuse } from "../zip/trouble";
+import { rowsThatMatter, splitSheet, type SheetText } from "../../../xlsx/xml/sheetText";
+import { scanTree, xmlHead, xmlText, type XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, localName, numberAttribute } from "../../../xlsx/xml/walk";
+import { refuse } from "../../../xlsx/zip/trouble";
 
 /** A row taken apart because it is written to. */
 export interface RowDraft {

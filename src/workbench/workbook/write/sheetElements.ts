@@ -1,5 +1,5 @@
-import type { XmlElement } from "../xml/tree";
-import { element, elements, localName } from "../xml/walk";
+import type { XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, localName } from "../../../xlsx/xml/walk";
 
 /** The order that a worksheet's elements must stand in (ECMA-376 part 1, CT_Worksheet). */
 const sheetOrder =

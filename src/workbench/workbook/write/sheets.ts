@@ -1,9 +1,9 @@
 import type { Change } from "../change";
-import { deleteSheetInFormula, renameSheetInFormula } from "../formula/rewriteFormula";
-import { relationsOf } from "../read/relations";
-import { xmlHead, type XmlElement } from "../xml/tree";
-import { element, elements, localName, numberAttribute } from "../xml/walk";
-import { refuse } from "../zip/trouble";
+import { deleteSheetInFormula, renameSheetInFormula } from "../../../xlsx/formula/rewriteFormula";
+import { relationsOf } from "../../../xlsx/read/relations";
+import { xmlHead, type XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, localName, numberAttribute } from "../../../xlsx/xml/walk";
+import { refuse } from "../../../xlsx/zip/trouble";
 import {
   addContentType,
   addRelation,

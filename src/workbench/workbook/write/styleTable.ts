@@ -1,11 +1,14 @@
-import type { CellLook } from "../state";
-import { builtInFormats } from "../read/numberFormats";
-import { parseXml, xmlText, type XmlElement } from "../xml/tree";
-import { element, elements, flag, numberAttribute, setAttribute } from "../xml/walk";
+import type { CellLook, RuleState } from "../../../xlsx/state";
+import { builtInFormats } from "../../../xlsx/read/numberFormats";
+import { parseXml, xmlText, type XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, flag, numberAttribute, setAttribute } from "../../../xlsx/xml/walk";
 import { ensureElement, insertInOrder, makeElement, removeElements } from "./sheetElements";
 
 /** A change of look: only what is named changes, null takes one away. */
 export type LookChange = { readonly [K in keyof CellLook]?: CellLook[K] | null };
+
+/** The look of a conditional format. */
+export type RuleLook = Pick<RuleState, "fill" | "fontColor" | "numberFormat" | "sides" | "lineColor">;
 
 /** The styles part as it grows: a changed look is a new number, the old ones stay as they are. */
 export interface StyleTable {
@@ -13,7 +16,7 @@ export interface StyleTable {
   /** The number for the look `style` after the change, its apostrophe set or taken where `quoted` is given. */
   changed(style: number, change: LookChange, quoted?: boolean): number;
   /** The number of a conditional format's look. */
-  difference(fill: string | undefined, fontColor: string | undefined): number;
+  difference(look: RuleLook): number;
 }
 
 /** A styles part with nothing in it but what Excel insists on. */
@@ -100,17 +103,34 @@ export function openStyleTable(text: string, part: string): StyleTable {
       seen.set(key, number);
       return number;
     },
-    difference(fill, fontColor) {
+    difference({ fill, fontColor, numberFormat, sides = [], lineColor }) {
       const dxf = makeElement(root, "dxf");
       if (fontColor !== undefined) {
         const font = makeElement(root, "font");
         font.children = [makeElement(root, "color", { rgb: `FF${fontColor}` })];
         dxf.children.push(font);
       }
+      if (numberFormat !== undefined) {
+        const numFmtId = String(formatNumber(root, numberFormat));
+        dxf.children.push(makeElement(root, "numFmt", { numFmtId, formatCode: numberFormat }));
+      }
       if (fill !== undefined) {
         const pattern = makeElement(root, "patternFill", { patternType: "solid" });
         pattern.children = ["fgColor", "bgColor"].map((name) => makeElement(root, name, { rgb: `FF${fill}` }));
         dxf.children.push({ ...makeElement(root, "fill"), children: [pattern] });
+      }
+      if (sides.length > 0) {
+        const border = makeElement(root, "border");
+        border.children = (["left", "right", "top", "bottom"] as const)
+          .filter((side) => sides.includes(side))
+          .map((side) => {
+            const color = lineColor === undefined ? { auto: "1" } : { rgb: `FF${lineColor}` };
+            return {
+              ...makeElement(root, side, { style: "thin" }),
+              children: [makeElement(root, "color", color)],
+            };
+          });
+        dxf.children.push(border);
       }
       return add("dxfs", dxf);
     },

@@ -1,11 +1,11 @@
 import { areaAddress, type Area } from "../../../core/grid/address";
 import { tableHeadings } from "../apply/headers";
 import type { Change } from "../change";
-import { readArea } from "../read/areas";
-import { relationsOf } from "../read/relations";
-import { escapeCellText, readCellText } from "../xml/escape";
-import { parseXml, xmlHead, xmlText, type XmlElement } from "../xml/tree";
-import { element, elements, numberAttribute } from "../xml/walk";
+import { readArea } from "../../../xlsx/read/areas";
+import { relationsOf } from "../../../xlsx/read/relations";
+import { escapeCellText, readCellText } from "../../../xlsx/xml/escape";
+import { parseXml, xmlHead, xmlText, type XmlElement } from "../../../xlsx/xml/tree";
+import { element, elements, numberAttribute } from "../../../xlsx/xml/walk";
 import { cellTextAt, isTextCell, writeValue } from "./cells";
 import { addContentType, addRelation, freePart, relationAttribute, type Draft } from "./draft";
 import { mapPart } from "./formulas";

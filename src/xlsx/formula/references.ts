@@ -1,4 +1,4 @@
-import { columnNumber } from "../../../core/grid/address";
+import { columnNumber } from "../../core/grid/address";
 
 /** One reference inside a formula: `sheet` is its sheet's bare name (absent: the formula's own sheet), `text` the rest ("$A$1:B2", "3:4", "A:C", or a name). */
 export interface Reference {

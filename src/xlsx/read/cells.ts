@@ -1,5 +1,5 @@
-import { parseAddress } from "../../../core/grid/address";
-import type { CellValue } from "../../../core/grid/grid";
+import { parseAddress } from "../../core/grid/address";
+import type { CellValue } from "../../core/grid/grid";
 import { movableFormula } from "../formula/rewriteFormula";
 import { cellKey, type CellState } from "../state";
 import { readCellText } from "../xml/escape";

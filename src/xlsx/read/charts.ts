@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress, sheetOfAddress, type Area } from "../../../core/grid/address";
+import { cellAddress, parseAddress, sheetOfAddress, type Area } from "../../core/grid/address";
 import { chartKinds, chartSource } from "../chartLayout";
 import type { ChartState, SheetState } from "../state";
 import { parseXml, type XmlElement } from "../xml/tree";

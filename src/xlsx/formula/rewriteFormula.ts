@@ -1,4 +1,4 @@
-import { columnLetter, columnNumber } from "../../../core/grid/address";
+import { columnLetter, columnNumber } from "../../core/grid/address";
 import { mapReferences, type Reference } from "./references";
 import { shiftRows, type RowShift } from "./rowShift";
 

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/grid/address";
-import type { CellValue } from "../../core/grid/grid";
+import type { Area } from "../core/grid/address";
+import type { CellValue } from "../core/grid/grid";
 
 /** How a cell looks, as far as the workbench answers for it. Absent is Excel's default. Colours are RRGGBB in capitals. */
 export interface CellLook {
@@ -64,6 +64,30 @@ export interface RuleState {
   fill?: string;
   fontColor?: string;
   stopIfTrue?: boolean;
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  /** The sides that have a line, by the file's names, and the colour of the first. */
+  sides?: readonly RuleSide[];
+  lineColor?: string;
+}
+
+export type RuleSide = "left" | "right" | "top" | "bottom";
+
+/** What appears when something else is typed than a validation asks for. */
+export interface ValidationAlert {
+  readonly title: string;
+  readonly message: string;
+  readonly style: "Stop" | "Warning" | "Information";
+}
+
+/** A validation: its areas and, of a drop-down, the list's source text; null for a validation of another kind, which is only kept. */
+export interface ValidationState {
+  areas: Area[];
+  list: string | null;
+  alert?: ValidationAlert;
 }
 
 export interface PrintState {
@@ -105,8 +129,7 @@ export interface SheetState {
   tables: TableState[];
   charts: ChartState[];
   rules: RuleState[];
-  /** Drop-downs: areas and the list's source text. */
-  validations: { areas: Area[]; list: string }[];
+  validations: ValidationState[];
   print: PrintState;
   tabColor?: string;
   /** Looks of whole rows: what a cell shows that is not in `cells`. See lookAt. */

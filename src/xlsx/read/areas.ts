@@ -1,4 +1,4 @@
-import { areaAddress, parseAddress, type Area } from "../../../core/grid/address";
+import { areaAddress, parseAddress, type Area } from "../../core/grid/address";
 
 /** "A1:B2" → Area within the sheet; whole columns ("A:C") and rows ("3:4") too; undefined for anything else. */
 export function readArea(text: string): Area | undefined {

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetter, parseAddress, sheetOfAddress, type Area } from "../../core/grid/address";
+import { cellAddress, columnLetter, parseAddress, sheetOfAddress, type Area } from "../core/grid/address";
 import { sheetPrefix } from "./formula/rewriteFormula";
 
 /** The kinds of chart that are drawn here: Excel's name → direction and grouping. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/grid/address";
+import type { Area } from "../../core/grid/address";
 
 /** Whole rows put in before row `from`, or taken out, on one sheet. `to` is included. */
 export interface RowShift {

@@ -1,9 +1,12 @@
-import type { CellLook } from "../state";
+import type { CellLook, RuleState } from "../state";
 import { plainLook } from "../lookAt";
 import type { XmlElement } from "../xml/tree";
 import { element, elements, flag, numberAttribute } from "../xml/walk";
 import { resolveColour, type Palette } from "./colours";
 import { builtInFormats } from "./numberFormats";
+
+/** The look of a conditional format. */
+export type RuleLooks = Omit<RuleState, "id" | "areas" | "type" | "formula" | "operator" | "stopIfTrue">;
 
 /** The looks that cells name by number, and those of conditional formats. */
 export interface StyleSheet {
@@ -11,7 +14,7 @@ export interface StyleSheet {
   readonly looks: readonly CellLook[];
   /** The numbers whose text has an apostrophe before it. */
   readonly quoted: ReadonlySet<number>;
-  readonly differences: readonly { fill?: string; fontColor?: string }[];
+  readonly differences: readonly RuleLooks[];
   readonly defaultFont: { name: string; size: number };
 }
 
@@ -43,10 +46,7 @@ export function readStyles(styles: XmlElement | undefined, palette: Palette): St
   return {
     looks: looks.length > 0 ? looks : [plainLook],
     quoted: new Set(formatsOf.flatMap((xf, index) => (flag(xf, "quotePrefix") ? [index] : []))),
-    differences: elements(element(styles, "dxfs"), "dxf").map((dxf) => ({
-      ...defined("fill", readDifferenceFill(element(dxf, "fill"), palette)),
-      ...defined("fontColor", resolveColour(element(element(dxf, "font"), "color"), palette)),
-    })),
+    differences: elements(element(styles, "dxfs"), "dxf").map((dxf) => readDifference(dxf, palette)),
     defaultFont,
   };
 }
@@ -58,6 +58,27 @@ export function readFill(fill: XmlElement | undefined, palette: Palette): string
   if (type === "none") return undefined;
   if (type !== "solid") return resolveColour(element(pattern, "bgColor"), palette);
   return resolveColour(element(pattern, "fgColor"), palette) ?? "000000";
+}
+
+const ruleSides = ["left", "right", "top", "bottom"] as const;
+
+function readDifference(dxf: XmlElement, palette: Palette): RuleLooks {
+  const font = element(dxf, "font");
+  const border = element(dxf, "border");
+  const sides = ruleSides.filter((side) => (element(border, side)?.attributes.style ?? "none") !== "none");
+  const [first] = sides;
+  const underline = element(font, "u");
+  return {
+    ...defined("fill", readDifferenceFill(element(dxf, "fill"), palette)),
+    ...defined("fontColor", resolveColour(element(font, "color"), palette)),
+    ...defined("numberFormat", element(dxf, "numFmt")?.attributes.formatCode),
+    ...(isOn(element(font, "b")) ? { bold: true } : {}),
+    ...(isOn(element(font, "i")) ? { italic: true } : {}),
+    ...(isOn(element(font, "strike")) ? { strikethrough: true } : {}),
+    ...(underline && underline.attributes.val !== "none" ? { underline: true } : {}),
+    ...(sides.length > 0 ? { sides } : {}),
+    ...(first ? defined("lineColor", resolveColour(element(element(border, first), "color"), palette)) : {}),
+  };
 }
 
 /** In conditional formats a solid fill shows its bgColor, and solid is meant where no pattern is named. */
