@@ -1,11 +1,19 @@
 /** How long Excel may take over one piece of work before it counts as not answering, in milliseconds. */
-let patience = 60_000;
+const patience = 60_000;
 
-/** Sets how long to wait, in milliseconds, and gives back what it was. */
-export function setPatience(milliseconds: number): number {
-  const before = patience;
-  patience = milliseconds;
-  return before;
+/** Begins to wait, calls `giveUp` when it has been long enough, and gives back the way to stop waiting. */
+export type Waiting = (giveUp: () => void) => () => void;
+
+const aMinute: Waiting = (giveUp) => {
+  const timer = setTimeout(giveUp, patience);
+  return () => clearTimeout(timer);
+};
+
+let waiting = aMinute;
+
+/** Waits in another way from now on, where silence is to be found out sooner than in a minute; absent: as before. */
+export function waitBy(other: Waiting = aMinute): void {
+  waiting = other;
 }
 
 /** Excel did not answer within its time. What was asked may still be done when it does; nothing more is asked. */
@@ -19,12 +27,12 @@ export class TimedOut extends Error {
  */
 export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   let isLate = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting: () => void = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    stopWaiting = waiting(() => {
       isLate = true;
       reject(new TimedOut("Excel has not answered."));
-    }, patience);
+    });
   });
   const run = Excel.run({ delayForCellEdit: true }, (context) => {
     const sync = context.sync.bind(context);
@@ -34,6 +42,6 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
   try {
     return await Promise.race([run, late]);
   } finally {
-    clearTimeout(timer);
+    stopWaiting();
   }
 }

@@ -1,5 +1,5 @@
 import { keptNames } from "../core/plan/kept";
-import { serialOfDay, type Day } from "../core/plan/day";
+import { serialOfDay, type Day } from "../core/grid/day";
 import type { SnapshotState } from "../core/plan/snapshotState";
 import { historySheet } from "../core/sheets/historySheet";
 import { readPutBack } from "../core/sheets/putBack";

@@ -1,6 +1,6 @@
 import { versionOf } from "../core/compare/version";
 import type { KeyEntry } from "../core/key/key";
-import type { Day } from "../core/plan/day";
+import type { Day } from "../core/grid/day";
 import { readKept } from "../core/plan/kept";
 import type { Plan } from "../core/plan/plan";
 import { recognise } from "../core/recognise/recognise";

@@ -1,4 +1,4 @@
-import type { Day } from "../core/plan/day";
+import type { Day } from "../core/grid/day";
 import type { Settings } from "../core/plan/settings";
 import { shownPlaces, type Place } from "./placesOfWork";
 import type { AskedFor, ExcelDoor, JobLabel, JobResult, KeptMeeting, PaneState, Progress, Trouble } from "./ports";
@@ -45,6 +45,8 @@ export interface Pane {
   open(): () => void;
   read(): Promise<void>;
   run(jobId: string, asked?: AskedFor): Promise<JobResult | null>;
+  /** Runs the last job again, with the officer's word that what is there may be replaced. */
+  replace(): Promise<void>;
   putBack(): Promise<void>;
   cancel(): void;
   retry(): void;
@@ -80,6 +82,7 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
   let model = atFirst;
   let stopping: AbortController | null = null;
   let again: (() => void) | null = null;
+  let lastRun: { readonly jobId: string; readonly more: AskedFor } | null = null;
   let readings = 0;
   let troubleInReading: Trouble | null = null;
   const listeners = new Set<() => void>();
@@ -178,12 +181,17 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
       return () => stops.forEach((stop) => stop());
     },
     read,
-    run: (jobId, more) =>
-      work(
+    run: (jobId, more = {}) => {
+      if (!model.running) lastRun = { jobId, more };
+      return work(
         jobId,
         (signal, onProgress) => door.runJob(jobId, { ...asked(more), signal, onProgress }),
         () => void pane.run(jobId, more),
-      ),
+      );
+    },
+    replace: async () => {
+      if (lastRun) await pane.run(lastRun.jobId, { ...lastRun.more, replace: true });
+    },
     putBack: async () => {
       await work(
         "put-back",

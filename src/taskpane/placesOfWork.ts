@@ -27,3 +27,8 @@ export function jobsAt<J extends { readonly id: string }>(place: Place, jobs: re
 export function shownPlaces(jobs: readonly { readonly id: string }[]): readonly Place[] {
   return places.filter((place) => place === "plan" || place === "ratings" || jobsAt(place, jobs).length > 0);
 }
+
+/** A job by its id, where this build has it. */
+export function findJob<J extends { readonly id: string }>(id: string, jobs: readonly J[]): J | undefined {
+  return jobs.find((job) => job.id === id);
+}

@@ -4,7 +4,7 @@ import type { Plan } from "../core/plan/plan";
 import type { Settings } from "../core/plan/settings";
 import type { keptNames } from "../core/plan/kept";
 import type { KeyEntry } from "../core/key/key";
-import type { Day } from "../core/plan/day";
+import type { Day } from "../core/grid/day";
 import type { SnapshotState } from "../core/plan/snapshotState";
 import type { Proposal } from "../core/rate/proposal";
 

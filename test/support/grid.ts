@@ -1,7 +1,7 @@
 import { columnLetter, type Area } from "../../src/core/grid/address";
 import type { Book } from "../../src/core/grid/book";
 import { makeGrid, type Cell, type Grid } from "../../src/core/grid/grid";
-import { serialOfDay } from "../../src/core/plan/day";
+import { serialOfDay } from "../../src/core/grid/day";
 
 /**
  * Grids written as plain text, so that a sample can be read and reviewed:

@@ -1,5 +1,5 @@
 import { gridOf, type Book } from "../grid/book";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import type { Finding, Level } from "../plan/finding";

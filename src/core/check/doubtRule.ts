@@ -1,8 +1,7 @@
 import type { TimescaleDoubt } from "../timescale/timescale";
-import { fieldCell } from "./fieldCell";
 import type { Level } from "../plan/finding";
 import type { Rule } from "./rule";
-import { timescaleOf } from "./timescaleOf";
+import { cellSaying, timescaleOf } from "./timescaleOf";
 import { oncePerCell } from "./wording";
 
 /** A rule that tells one kind of the doubts that reading a timescale leaves, at the timescale's cell. */
@@ -16,7 +15,14 @@ export function doubtRule(id: TimescaleDoubt["rule"], level: Level, title: strin
       oncePerCell(
         plan.actions.flatMap((action) =>
           timescaleOf(plan, grid, action).doubts.flatMap((doubt) =>
-            doubt.rule === id ? [{ cell: fieldCell(plan, action, "timescale"), message: doubt.message }] : [],
+            doubt.rule === id
+              ? [
+                  {
+                    cell: cellSaying(plan, grid, action, (said) => said.doubts.some((each) => each.rule === id)),
+                    message: doubt.message,
+                  },
+                ]
+              : [],
           ),
         ),
       ),

@@ -24,7 +24,7 @@ interface Usual {
 }
 
 const plain = (text: string | null) => (text ?? "").toLowerCase().replace(/\s+/g, " ").trim();
-const columnOf = (cell: string | undefined) => cell?.replace(/\d+$/, "");
+const isIn = (column: string, cell: string) => cell.startsWith(column) && cell.charCodeAt(column.length) < 58;
 const inOrder = (one: string, other: string) => one.length - other.length || (one < other ? -1 : 1);
 const read = ["outcome", "action", "lead", "team", "measure", "timescale"] as const satisfies readonly ActionField[];
 
@@ -43,17 +43,22 @@ function usualOf(plan: Plan): Usual {
 /** Where the reading of the rows has put texts right already: they stand in another column than their role's. */
 function readFromElsewhere(plan: Plan, action: Action): Misplaced | undefined {
   const out = read.filter((field) => {
-    const at = columnOf(action.cells[field]);
-    return (
-      action[field] !== null && at !== undefined && plan.columns[field] !== undefined && at !== plan.columns[field]
-    );
+    const [at, column] = [action.cells[field], plan.columns[field]];
+    return action[field] !== null && at !== undefined && column !== undefined && !isIn(column, at);
   });
   const [first] = out.map((field) => action.cells[field] ?? "").sort(inOrder);
   if (first === undefined) return undefined;
   if (out.length > 1) {
     return { of: "row", what: "action", cell: first, message: "The texts of this row stand one column too far to the left." }; // prettier-ignore
   }
-  return { of: "text", what: "action", cell: first, message: `This ${out[0] ?? "text"} stands in the wrong column.` };
+  const [field] = out;
+  const named = field ?? "text";
+  return {
+    of: "text",
+    what: "action",
+    cell: first,
+    message: `This ${named} stands in column ${first.replace(/\d+$/, "")}, not in ${plan.columns[field ?? "action"] ?? "its own"} with the others.`,
+  };
 }
 
 /** The first field of a row that has its date among the leads because all of it has slipped: a number's place is taken by words, an aim has no number, or the action is a lead. */

@@ -1,6 +1,6 @@
 import type { Book } from "../grid/book";
 import type { Grid } from "../grid/grid";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Level } from "../plan/finding";
 

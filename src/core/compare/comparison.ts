@@ -1,5 +1,5 @@
 import type { Action } from "../plan/plan";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Evidence } from "./alignment";
 import type { Change } from "./changes";
 import type { DeadlineMove } from "./deadlineMove";

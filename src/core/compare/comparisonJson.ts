@@ -1,4 +1,4 @@
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Action } from "../plan/plan";
 import type { Evidence } from "./alignment";
 import type { Change } from "./changes";

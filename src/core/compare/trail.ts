@@ -1,5 +1,5 @@
 import type { KeyEntry } from "../key/key";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Action } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { align } from "./align";

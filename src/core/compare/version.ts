@@ -1,5 +1,5 @@
 import type { Key } from "../key/key";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Action, Plan } from "../plan/plan";
 
 /** A plan as it stood at one meeting: all that following and comparing need. Only the order of the actions counts, not their rows. */

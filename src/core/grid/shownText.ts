@@ -1,4 +1,4 @@
-import { dayOfSerial, sayDay } from "../plan/day";
+import { dayOfSerial, sayDay } from "./day";
 import { trimText } from "./cleanText";
 import type { Cell } from "./grid";
 

@@ -1,7 +1,7 @@
 import type { Book } from "../grid/book";
 import type { OverlayWish } from "../grid/overlay";
 import type { CellValue } from "../grid/grid";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Settings } from "../plan/settings";
 import type { SnapshotState } from "../plan/snapshotState";
 import type { Edit } from "../sheets/edit";

@@ -3,7 +3,7 @@ import { gridOf } from "../grid/book";
 import { parseAddress } from "../grid/address";
 import { cellAt } from "../grid/grid";
 import { countOf } from "../plan/listed";
-import { sayDay, type Day } from "../plan/day";
+import { sayDay, type Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import type { Proposal } from "../rate/proposal";

@@ -1,6 +1,6 @@
 import { gridOf, type Book } from "../grid/book";
 import { versionOf, versionOfColumn, type Version } from "../compare/version";
-import { sayDay, type Day } from "../plan/day";
+import { sayDay, type Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import { recognise } from "../recognise/recognise";
 import { historySheet } from "../sheets/historySheet";

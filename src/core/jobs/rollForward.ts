@@ -1,5 +1,5 @@
 import { gridOf, type Book } from "../grid/book";
-import { sayDay, type Day } from "../plan/day";
+import { sayDay, type Day } from "../grid/day";
 import { listed } from "../plan/listed";
 import { readKept } from "../plan/kept";
 import type { Action, Plan } from "../plan/plan";

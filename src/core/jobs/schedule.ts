@@ -1,6 +1,6 @@
 import type { Book } from "../grid/book";
 import { countOf, listed } from "../plan/listed";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { agendaSheet, forwardPlan } from "../reports/forwardPlan";

@@ -4,7 +4,7 @@ import { comparisonJson } from "../compare/comparisonJson";
 import type { Comparison } from "../compare/comparison";
 import { trails } from "../compare/trail";
 import { versionOf } from "../compare/version";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { meetingPapers } from "../reports";
@@ -56,6 +56,17 @@ function alreadyThere(book: Book, drafts: readonly SheetDraft[]): readonly strin
   return drafts.filter((draft) => own[sheetName(draft.name)] === draft.mark).map((draft) => sheetName(draft.name));
 }
 
+/** The pairs that are not certain, in the words of both meetings, for the officer to say. */
+function pairsToCheck(comparison: Comparison): readonly Record<string, unknown>[] {
+  return comparison.pairs
+    .filter((pair) => !pair.certain)
+    .map(({ before, after, doubt }) => ({
+      before: { row: before.row, ref: before.ref, text: before.action },
+      after: { row: after.row, ref: after.ref, text: after.action },
+      doubt,
+    }));
+}
+
 /** What moved since the last meeting: the BMG summary, its exceptions, the comparison action by action, and sheets for Word and for leads. */
 export function summary(book: Book, context: JobContext): Outcome {
   const understood = understand(book, context);
@@ -81,6 +92,10 @@ export function summary(book: Book, context: JobContext): Outcome {
       ...comparison.say,
       `Written: ${sheets.join(", ")}.`,
     ],
-    results: { plans: plans.map(planJson), comparison: { ...comparisonJson(comparison), sheets } },
+    results: {
+      plans: plans.map(planJson),
+      comparison: { ...comparisonJson(comparison), sheets },
+      pleaseCheck: pairsToCheck(comparison),
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Book } from "../grid/book";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import { countOf } from "../plan/listed";
 import { readKept } from "../plan/kept";
 import { themesSheet } from "../reports/themesSheet";

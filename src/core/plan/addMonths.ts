@@ -1,4 +1,4 @@
-import { daysInMonth, type Day } from "./day";
+import { daysInMonth, type Day } from "../grid/day";
 
 /** The same day so many months later; a day that the month lacks is its last: 31 August + 1 month is 30 September. The last day of a month stays a last day. */
 export function addMonths(day: Day, months: number): Day {

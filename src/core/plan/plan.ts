@@ -1,6 +1,6 @@
 import type { Key } from "../key/key";
 import type { Deadline } from "../timescale/timescale";
-import type { Day } from "./day";
+import type { Day } from "../grid/day";
 
 /** What a column can be for. "band" is a priority column merged down. */
 export const roles = [

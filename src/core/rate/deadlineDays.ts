@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, type Day } from "../plan/day";
+import { addDays, daysInMonth, type Day } from "../grid/day";
 import type { Deadline } from "../timescale/timescale";
 
 /** The last day that a deadline allows: a month's last day; undefined for a deadline without a date or without an end. */

@@ -1,5 +1,5 @@
 import { addMonths } from "../plan/addMonths";
-import { addDays, type Day } from "../plan/day";
+import { addDays, type Day } from "../grid/day";
 import { finalDeadline, firstDayOf } from "./deadlineDays";
 import type { Deadline } from "../timescale/timescale";
 import type { Threshold } from "./threshold";

@@ -19,8 +19,8 @@ const longestFormula = 255;
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 function formulaOf(entry: KeyEntry, column: number, key: Key): string {
-  // The no-break space that comes with pasted text counts as a space.
-  const typed = `TRIM(SUBSTITUTE(RC${column},"\u00a0"," "))`;
+  // Line ends and no-break spaces, which come with pasted text, count for nothing.
+  const typed = `TRIM(CLEAN(SUBSTITUTE(RC${column},"\u00a0"," ")))`;
   const label = plainText(entry.label);
   const isOwnName = !key.some((other) => other.code.toLowerCase() === label.toLowerCase());
   const both = `=${mark}OR(${typed}=${quoted(entry.code)},${typed}=${quoted(label)}))`;

@@ -1,5 +1,5 @@
 import type { KeyEntry, Stage } from "../key/key";
-import { sayDay, type Day } from "../plan/day";
+import { sayDay, type Day } from "../grid/day";
 import { cited } from "../plan/cite";
 import { listed } from "../plan/listed";
 import type { Action, Plan } from "../plan/plan";

@@ -60,7 +60,7 @@ export function readTable(
 
   const weights = (role: string) => {
     const column = layout.assigned.find((each) => each.role === role);
-    return column ? Math.max(0, ...[...roleWeights(column.column.heading)].filter(([each]) => each === role).map(([, weight]) => weight)) : 0; // prettier-ignore
+    return column ? Math.max(0, ...[...roleWeights(column.column.words)].filter(([each]) => each === role).map(([, weight]) => weight)) : 0; // prettier-ignore
   };
   const recognition: Recognition = layout.isWorkstreams ? "workstream-list" : "action-plan";
   if (Object.keys(told).length === 0 && !layout.isWorkstreams) {

@@ -1,10 +1,11 @@
 import { lastWhere } from "../grid/lastWhere";
 import type { Page } from "../grid/page";
 import { findKeys, type KeyBlock } from "../key/findKeys";
-import { isKeyTitle, readLabel } from "../key/label";
+import { isKeyTitle } from "../key/label";
+import { headingBetween, withoutBeside } from "./headings/beside";
 import { findContentHeading } from "./headings/contentHeading";
 import { findHeadings } from "./headings/findHeadings";
-import { headingOf, repeats, type Heading } from "./headings/heading";
+import { repeats, type Heading } from "./headings/heading";
 import { wordRole } from "./headings/roleWords";
 
 /** One table of a sheet: its heading, its rows, and the rows above it that are nobody else's. */
@@ -21,25 +22,6 @@ export interface ReadPage {
   readonly page: Page;
   readonly tables: readonly Table[];
   readonly keys: readonly KeyBlock[];
-}
-
-/** True for a key's title or label: where it stands in the heading's row, a key stands beside the table. */
-function isOfKey(text: string): boolean {
-  const title = isKeyTitle(text) && (wordRole(text) !== "rating" || /\b(key|legend|guid|definition)/i.test(text));
-  const label = readLabel(text);
-  return title || label?.kind === "colour" || (label?.kind === "status" && wordRole(text) === undefined);
-}
-
-const isNote = (text: string) => wordRole(text) === undefined || text.length > 60;
-
-/** A heading without what stands beside the table, a blank column apart: a key, its title, a note. */
-function withoutBeside(page: Page, heading: Heading): Heading {
-  const { cells, rows } = heading;
-  const apart = (i: number) => i >= 2 && (cells[i]?.column ?? 0) - (cells[i - 1]?.right ?? Infinity) >= 2;
-  const key = cells.findIndex((cell, i) => (apart(i) || apart(i - 1)) && isOfKey(cell.text));
-  const note = cells.findIndex((_, i) => apart(i) && cells.slice(i).every((each) => isNote(each.text)));
-  const at = key < 0 ? note : apart(key) ? key : key - 1;
-  return at < 0 ? heading : headingOf(page, rows, cells[at - 1]?.right);
 }
 
 /** True for the few rows under a key's title that stands alone in the columns of a table, below it. */
@@ -66,7 +48,7 @@ function inBody(page: Page, tables: readonly Heading[], row: number, column: num
   if (cells.length >= 4) return true;
   if (underKeyTitle(page, row, heading)) return false;
   const over = heading.cells.find((cell) => cell.column <= column && cell.right >= column);
-  const role = over && wordRole(over.text);
+  const role = over && wordRole(over.words);
   const merged = heading.cells.some((cell) => {
     const at = page.showing(row, cell.column);
     return at !== undefined && at.row < row && at.bottom >= row;
@@ -95,7 +77,7 @@ export function readPage(page: Page): ReadPage {
     const above = lastWhere(headings, (each) => (each.rows[0] ?? 0) < row);
     return above && !above.rows.includes(row) && repeats(page, row, above);
   });
-  const all = [...headings, ...repeated.map((row) => ({ ...headingOf(page, [row]) }))].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)); // prettier-ignore
+  const all = [...headings, ...repeated.map((row) => headingBetween(page, [row]))].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)); // prettier-ignore
   for (const heading of all) {
     const above = starts.at(-1);
     const row = heading.rows[0] ?? 0;

@@ -1,7 +1,7 @@
 import { isComplete } from "../compare/movement";
 import type { Followed } from "../compare/comparison";
 import { cited } from "../plan/cite";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import type { Paper } from "./paper";
 
 function completions({ comparison }: Paper): string[] {

@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/address";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { asks } from "./asks";
 import { countsTable } from "./countsTable";

@@ -1,6 +1,6 @@
 import { sayMovement } from "../compare/movement";
 import { cited } from "../plan/cite";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { asks } from "./asks";
 import { headings, leadStyle, lines, ratingCell, text, titleStyle } from "./look";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/address";
-import { isDay, sayDay, serialOfDay, type Day } from "../plan/day";
+import { isDay, sayDay, serialOfDay, type Day } from "../grid/day";
 import { sayForum } from "../schedule/contradictions";
 import { forwardItems, type ForwardItem } from "../schedule/forwardItems";
 import type { Schedule } from "../schedule/schedule";

@@ -1,6 +1,6 @@
 import type { Comparison } from "../compare/comparison";
 import type { Trails } from "../compare/trail";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Proposal } from "../rate/proposal";
 

@@ -1,4 +1,4 @@
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import { sittingKey } from "../schedule/settle";
 import type { Schedule, Sitting } from "../schedule/schedule";
 import type { DraftCell, DraftStyle, SheetDraft } from "../sheets/sheetDraft";

@@ -1,5 +1,5 @@
 import { cellAddress } from "../grid/address";
-import { isDay, serialOfDay, sayDay } from "../plan/day";
+import { isDay, serialOfDay, sayDay } from "../grid/day";
 import type { MeetingLine } from "../schedule/meetingLines";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { bodyStyle, headings, landscape, text, titleStyle } from "./look";

@@ -1,5 +1,5 @@
 import { addMonths } from "../plan/addMonths";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import { plainText } from "../grid/cleanText";
 import type { Plan } from "../plan/plan";
 

@@ -1,4 +1,4 @@
-import { addDays, makeDay, type Day } from "../plan/day";
+import { addDays, makeDay, type Day } from "../grid/day";
 
 /** Easter Sunday of a year of the Gregorian calendar, by the anonymous (Meeus, Jones, Butcher) reckoning. */
 export function easterSunday(year: number): Day {

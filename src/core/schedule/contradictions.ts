@@ -1,6 +1,6 @@
 import type { Book } from "../grid/book";
 import { countOf } from "../plan/listed";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import { forumKey } from "./forums";
 import { readFrequency } from "./frequency";

@@ -1,4 +1,4 @@
-import { sayDay, isDay, type Day } from "../plan/day";
+import { sayDay, isDay, type Day } from "../grid/day";
 import { sayForum } from "./contradictions";
 import { forumKey } from "./forums";
 import { itemKey, ownWords, type KeptStatus } from "./keptStatuses";

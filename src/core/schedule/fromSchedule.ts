@@ -2,7 +2,7 @@ import { cellAddress, parseAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { wordsOf } from "../grid/cleanText";
 import { addMonths } from "../plan/addMonths";
-import { addDays } from "../plan/day";
+import { addDays } from "../grid/day";
 import type { Period, Plan, ScheduleEntry } from "../plan/plan";
 import { datesIn } from "./dates";
 import { kindSaid } from "./entryKind";

@@ -1,6 +1,6 @@
 import type { Level } from "../plan/finding";
 import { countOf, listed } from "../plan/listed";
-import { sayDay } from "../plan/day";
+import { sayDay } from "../grid/day";
 import type { Period } from "../plan/plan";
 import type { Contradiction, Entry, ScheduleRow } from "./schedule";
 

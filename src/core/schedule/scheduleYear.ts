@@ -1,5 +1,5 @@
 import { addMonths } from "../plan/addMonths";
-import { addDays, isDay, type Day } from "../plan/day";
+import { addDays, isDay, type Day } from "../grid/day";
 import type { Book } from "../grid/book";
 import type { Period, Plan } from "../plan/plan";
 import { spanIn } from "../recognise/title/period";

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../plan/day";
+import { addDays, type Day } from "../grid/day";
 import { bankHolidays, weekdayOf } from "./bankHolidays";
 
 /** True for Monday to Friday that is no bank holiday in England and Wales. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../grid/address";
 import type { CellValue } from "../grid/grid";
-import { serialOfDay, type Day } from "../plan/day";
+import { serialOfDay, type Day } from "../grid/day";
 import type { Action, Plan } from "../plan/plan";
 import type { SnapshotState } from "../plan/snapshotState";
 import { historyMark, historySheet } from "../sheets/historySheet";

@@ -1,6 +1,6 @@
 import { cellAt, rawTextAt, type Grid } from "../grid/grid";
 import type { KeyEntry, Stage } from "../key/key";
-import { dayOfSerial, isDay, type Day } from "../plan/day";
+import { dayOfSerial, isDay, type Day } from "../grid/day";
 import type { Action, Period } from "../plan/plan";
 import type { SnapshotState } from "../plan/snapshotState";
 import { readTimescale } from "../timescale/readTimescale";

@@ -1,6 +1,6 @@
 import type { Key, Stage } from "../key/key";
 import type { SnapshotState } from "../plan/snapshotState";
-import type { Day } from "../plan/day";
+import type { Day } from "../grid/day";
 import type { Action } from "../plan/plan";
 
 /** The plan as it stood at one meeting. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid/grid";
-import { dayOfSerial, sayDay } from "../plan/day";
+import { dayOfSerial, sayDay } from "../grid/day";
 import { isFarOff, monthOfIso, planMonths } from "./months";
 import { readTimescale } from "./readTimescale";
 import type { TimescaleContext } from "./reading";

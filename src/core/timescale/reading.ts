@@ -1,4 +1,4 @@
-import { daysInMonth } from "../plan/day";
+import { daysInMonth } from "../grid/day";
 import type { Period } from "../plan/plan";
 import { isFarOff } from "./months";
 import type { Scene } from "./scene";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { isDay, sayDay, type Day } from "../../core/plan/day";
+import { isDay, sayDay, type Day } from "../../core/grid/day";
 import { useModel, usePane } from "../usePane";
 import { words } from "../words";
 import { LinkButton } from "./LinkButton";

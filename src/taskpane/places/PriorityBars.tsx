@@ -1,34 +1,23 @@
 import type { CountedGroup } from "../facts/countRatings";
-import { textColorOn } from "../../core/rate/contrast";
+import { Bar, type BarPiece } from "../parts/Bar";
 import { words } from "../words";
 
-/** "R 2 · A 5 · not rated 1". */
-export function sayCounts(group: CountedGroup): string {
-  return group.counts
-    .map(({ entry, count }) => `${entry?.code ?? words.ratings.unrated.toLowerCase()} ${count}`)
-    .join(" · ");
+function piecesOf({ counts }: CountedGroup): readonly BarPiece[] {
+  return counts.map(({ entry, count }) => ({
+    code: entry?.code ?? words.ratings.unratedCode,
+    count,
+    color: entry?.color ?? null,
+    word: entry?.code ?? words.ratings.unrated.toLowerCase(),
+  }));
 }
 
-/** One bar per priority in the key's own colours, its letters on it and its numbers in words beneath. */
+/** One bar per priority. */
 export function PriorityBars({ groups }: { readonly groups: readonly CountedGroup[] }) {
   return (
     <ul className="plain-list">
       {groups.map((group) => (
-        <li key={group.title ?? ""} className="priority">
-          <span className="priority-title">{group.title ?? words.ratings.noPriority}</span>
-          <div className="bar" aria-hidden>
-            {group.counts.map(({ entry, count }) => {
-              const fill = entry?.color
-                ? { backgroundColor: `#${entry.color}`, color: `#${textColorOn(entry.color)}` }
-                : {};
-              return (
-                <div key={entry?.code ?? ""} className="bar-piece" style={{ flexGrow: count, flexBasis: 0, ...fill }}>
-                  {entry?.code ?? words.ratings.unratedCode}
-                </div>
-              );
-            })}
-          </div>
-          <span className="quiet">{sayCounts(group)}</span>
+        <li key={group.title ?? ""}>
+          <Bar title={group.title ?? words.ratings.noPriority} pieces={piecesOf(group)} />
         </li>
       ))}
     </ul>

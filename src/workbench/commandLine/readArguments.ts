@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { jobs } from "../../core/jobs";
-import { isDay } from "../../core/plan/day";
+import type { JobContext } from "../../core/jobs/job";
+import { isDay } from "../../core/grid/day";
 
 /** What the command line was asked to do. */
 export interface Wish {
@@ -17,6 +18,16 @@ export interface Wish {
   readonly replace: boolean;
   readonly accept?: "all" | readonly string[];
   readonly settings?: string;
+  /** With colour-as-you-type: on where it is left out. */
+  readonly turn?: "on" | "off" | "look";
+  /** With colour-as-you-type: the word beside the letter. */
+  readonly words: boolean;
+  /** With insert-key: the id of a named key. */
+  readonly preset?: string;
+  /** What the rows of the reporting schedule are. */
+  readonly by?: NonNullable<JobContext["by"]>;
+  /** Whose headings the grid of themes has. */
+  readonly themes?: NonNullable<JobContext["themes"]>;
 }
 
 /** Wrong usage: a plain sentence for the person at the command line. */
@@ -25,7 +36,7 @@ export class UsageError extends Error {}
 /** How it is used, in short. */
 export const usage = `npm run --silent plan -- <job> <workbook.xlsx> [more.xlsx …] [options]
 jobs: ${jobs.map((job) => job.id).join(", ")}
-options: --json --out FILE --sheet NAME --as-at YYYY-MM-DD --previous FILE|sheet:NAME --label TEXT --state submitted|agreed --replace --accept all|REF,REF --settings FILE`;
+options: --json --out FILE --sheet NAME --as-at YYYY-MM-DD --previous FILE|sheet:NAME --label TEXT --state submitted|agreed --replace --accept all|REF,REF --settings FILE --turn on|off|look --words --preset NAME --by priority|action|lead|sub-group --themes cross-cutting|quality-assurance`;
 
 const options = {
   json: { type: "boolean", default: false },
@@ -38,6 +49,11 @@ const options = {
   replace: { type: "boolean", default: false },
   accept: { type: "string" },
   settings: { type: "string" },
+  turn: { type: "string" },
+  words: { type: "boolean", default: false },
+  preset: { type: "string" },
+  by: { type: "string" },
+  themes: { type: "string" },
 } as const;
 
 function parse(args: readonly string[]) {
@@ -62,6 +78,22 @@ function stateOf(text: string | undefined): Wish["state"] {
   throw new UsageError(`--state takes submitted or agreed, not "${text}".`);
 }
 
+function turnOf(text: string | undefined): Wish["turn"] {
+  if (text === undefined || text === "on" || text === "off" || text === "look") return text;
+  throw new UsageError(`--turn takes on, off or look, not "${text}".`);
+}
+
+const rowsBy = ["priority", "action", "lead", "sub-group"] as const;
+const themeHeadings = ["cross-cutting", "quality-assurance"] as const;
+
+/** One of a few words; a UsageError names them. */
+function oneOf<T extends string>(option: string, text: string | undefined, words: readonly T[]): T | undefined {
+  if (text === undefined) return undefined;
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw new UsageError(`--${option} takes ${words.join(", ")}, not "${text}".`);
+  return found;
+}
+
 /** The arguments as a wish; a UsageError says what is wrong with them. */
 export function readArguments(args: readonly string[]): Wish {
   const { values, positionals } = parse(args);
@@ -74,11 +106,17 @@ export function readArguments(args: readonly string[]): Wish {
   if (values.out !== undefined && files.length > 1) throw new UsageError("--out writes one workbook: name one.");
   const accept = acceptOf(values.accept);
   const state = stateOf(values.state);
+  const by = oneOf("by", values.by, rowsBy);
+  const themes = oneOf("themes", values.themes, themeHeadings);
+  const turn = turnOf(values.turn);
   return {
     job,
     files,
     json: values.json,
     replace: values.replace,
+    words: values.words,
+    ...(turn === undefined ? {} : { turn }),
+    ...(values.preset === undefined ? {} : { preset: values.preset }),
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(asAt === undefined ? {} : { asAt }),
@@ -87,5 +125,7 @@ export function readArguments(args: readonly string[]): Wish {
     ...(values.settings === undefined ? {} : { settings: values.settings }),
     ...(accept === undefined ? {} : { accept }),
     ...(state === undefined ? {} : { state }),
+    ...(by === undefined ? {} : { by }),
+    ...(themes === undefined ? {} : { themes }),
   };
 }

@@ -46,12 +46,17 @@ export async function runFile(file: string, wish: Wish): Promise<FileResult> {
   const result = await runJob(wish.job, {
     everySheet: wish.sheet === undefined,
     replace: wish.replace,
+    words: wish.words,
+    ...(wish.turn === undefined ? {} : { turn: wish.turn }),
+    ...(wish.preset === undefined ? {} : { preset: wish.preset }),
     ...(wish.sheet === undefined ? {} : { sheet: wish.sheet }),
     ...(wish.asAt === undefined ? {} : { asAt: wish.asAt }),
     ...(wish.label === undefined ? {} : { label: wish.label }),
     ...(wish.state === undefined ? {} : { state: wish.state }),
     ...(wish.accept === undefined ? {} : { accept: wish.accept }),
     ...(wish.settings === undefined ? {} : { settings: settingsFrom(wish.settings) }),
+    ...(wish.by === undefined ? {} : { by: wish.by }),
+    ...(wish.themes === undefined ? {} : { themes: wish.themes }),
     ...(previous === undefined ? {} : { previous }),
   });
   const traffic = host?.traffic() ?? { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 };

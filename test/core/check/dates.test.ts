@@ -56,6 +56,21 @@ describe("deadline-outside-plan", () => {
     expect(cellsOf("deadline-outside-plan", planOf([{ timescale: "June 2020" }, {}], { period }))).toEqual([]);
   });
 
+  it("tells the row of a pasted action that the date stands in", () => {
+    const plan = planOf([
+      { rows: [5, 6], timescale: "October 2018\nFebruary 2018" },
+      { row: 7 },
+      { row: 8 },
+      { row: 9 },
+    ]);
+    const looks = { E5: { value: "October 2018" }, E6: { value: "February 2018" } };
+    expect(cellsOf("deadline-outside-plan", plan, { looks })).toEqual(["E6"]);
+    const doubtful = planOf([{ rows: [5, 6], timescale: "October 2018\n31 June 2018" }]);
+    expect(
+      cellsOf("invalid-date", doubtful, { looks: { E5: { value: "October 2018" }, E6: { value: "31 June 2018" } } }),
+    ).toEqual(["E6"]);
+  });
+
   it("is silent for open ends, without a period, and where so many lie outside that the period was misread", () => {
     expect(cellsOf("deadline-outside-plan", when("From April 2016", "Ongoing"))).toEqual([]);
     const period = { from: null, to: null, asAt: null };

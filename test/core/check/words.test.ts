@@ -1,6 +1,6 @@
 import { makeGrid, type Cell } from "../../../src/core/grid/grid";
 import type { Part } from "../../../src/core/plan/plan";
-import { serialOfDay } from "../../../src/core/plan/day";
+import { serialOfDay } from "../../../src/core/grid/day";
 import { historyColumnNumber, type HistoryColumn } from "../../../src/core/snapshot/historyColumns";
 import { cellsOf, planOf, type Said } from "./planOf";
 

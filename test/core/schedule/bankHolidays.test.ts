@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays } from "../../../src/core/plan/day";
+import { addDays } from "../../../src/core/grid/day";
 import { bankHolidays, easterSunday, weekdayOf } from "../../../src/core/schedule/bankHolidays";
 import { isWorkingDay, workingDaysBefore } from "../../../src/core/schedule/workingDays";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isDay } from "../../../src/core/plan/day";
+import { isDay } from "../../../src/core/grid/day";
 import { readTimescale } from "../../../src/core/timescale/readTimescale";
 import { readAsListed, sayDeadline } from "./readAsListed";
 import { list, plans, type PlanName } from "./list";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOfDay } from "../../../src/core/plan/day";
+import { serialOfDay } from "../../../src/core/grid/day";
 import { readTimescaleCell } from "../../../src/core/timescale/readTimescale";
 import { sayDeadline } from "./readAsListed";
 import { plans } from "./list";

@@ -1,7 +1,7 @@
-import { sayDay } from "../../plan/day";
+import { sayDay } from "../../grid/day";
 import { firstDayOf, lastDayOf } from "../../rate/deadlineDays";
-import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
+import { cellSaying } from "../timescaleOf";
 import { oncePerCell } from "../wording";
 
 /** A deadline before the plan begins or after it ends. */
@@ -10,7 +10,7 @@ export const deadlineOutsidePlan: Rule = {
   level: "must",
   title: "Deadline outside the plan's time",
   why: "A date before the plan begins or after it ends is a slip of the year, or work of another plan.",
-  check: ({ plan }) => {
+  check: ({ plan, grid }) => {
     const { from, to } = plan.period;
     if (from === null || to === null) return [];
     const dated = plan.actions.filter((action) =>
@@ -25,7 +25,8 @@ export const deadlineOutsidePlan: Rule = {
             return [];
           const where =
             last < from ? `before the plan begins (${sayDay(from)})` : `after the plan ends (${sayDay(to)})`;
-          return [{ cell: fieldCell(plan, action, "timescale"), message: `${sayDay(deadline.iso)} is ${where}.` }];
+          const cell = cellSaying(plan, grid, action, (said) => said.deadlines.some(({ iso }) => iso === deadline.iso));
+          return [{ cell, message: `${sayDay(deadline.iso)} is ${where}.` }];
         }),
       ),
     );

@@ -1,8 +1,8 @@
-import { sayDay } from "../../plan/day";
+import { sayDay } from "../../grid/day";
 import type { Action, Plan } from "../../plan/plan";
 import { finalDeadline } from "../../rate/deadlineDays";
-import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
+import { cellSaying } from "../timescaleOf";
 import { oncePerCell, stageOf } from "../wording";
 
 const saysDone = /^\W*(?:fully )?(?:complete|completed|done|finished|achieved|closed|delivered|implemented|stopped|cancelled|withdrawn|suspended|on hold|n\/?a|not applicable|no longer)\b/i; // prettier-ignore
@@ -20,7 +20,7 @@ export const deadlinePassed: Rule = {
   level: "should",
   title: "Deadline has passed",
   why: "The meeting will ask: is it done, is it late, or has the date moved?",
-  check: ({ plan, asAt }) =>
+  check: ({ plan, grid, asAt }) =>
     asAt === null
       ? []
       : oncePerCell(
@@ -30,12 +30,13 @@ export const deadlinePassed: Rule = {
             if (!final || final.deadline.iso === null || final.last >= asAt) return [];
             if (stage === "complete" || stage === "complete-checked" || stage === "stopped") return [];
             if (mayBeOver(plan, action)) return [];
+            const { iso } = final.deadline;
             const isLate = stage === "late-slight" || stage === "late-serious";
             return [
               {
-                cell: fieldCell(plan, action, "timescale"),
+                cell: cellSaying(plan, grid, action, (said) => said.deadlines.some((each) => each.iso === iso)),
                 level: isLate ? ("may" as const) : ("should" as const),
-                message: `${sayDay(final.deadline.iso)} had passed at ${sayDay(asAt)}, and the action is not recorded as complete.`,
+                message: `${sayDay(iso)} had passed at ${sayDay(asAt)}, and the action is not recorded as complete.`,
               },
             ];
           }),

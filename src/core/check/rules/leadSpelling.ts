@@ -1,4 +1,5 @@
 import { leadsIn } from "../../plan/leads";
+import type { Plan } from "../../plan/plan";
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
 import { isOneSlipApart, wordKeys } from "../slip";
@@ -20,6 +21,30 @@ function isSlipOf(one: Named, usual: Named): boolean {
   return `${word}s` !== other && `${other}s` !== word && isOneSlipApart(word, other);
 }
 
+/** The names among the leads, each with how often it stands and where it first does. */
+function namesIn(plan: Plan): ReadonlyMap<string, Named> {
+  const byName = new Map<string, Named>();
+  const read = new Map<string, readonly Named[]>();
+  for (const action of plan.actions) {
+    const text = action.lead ?? "";
+    const known =
+      read.get(text) ??
+      leadsIn(text).map((name) => {
+        const words =
+          name
+            .toLowerCase()
+            .replace(/['’]/g, "")
+            .match(/[\p{L}\p{N}]+/gu) ?? [];
+        const named = byName.get(words.join(" ")) ?? { name, words, cell: fieldCell(plan, action, "lead"), count: 0 };
+        byName.set(words.join(" "), named);
+        return named;
+      });
+    read.set(text, known);
+    for (const named of known) named.count += 1;
+  }
+  return byName;
+}
+
 /** A name in a lead's cell that is one slip away from a name that stands there at least twice as often. */
 export const leadSpelling: Rule = {
   id: "lead-spelling",
@@ -27,20 +52,7 @@ export const leadSpelling: Rule = {
   title: "Lead spelt in two ways",
   why: "A lead spelt in two ways is listed as two leads.",
   check: ({ plan }) => {
-    const byName = new Map<string, Named>();
-    for (const action of plan.actions) {
-      const cell = fieldCell(plan, action, "lead");
-      for (const name of leadsIn(action.lead)) {
-        const words =
-          name
-            .toLowerCase()
-            .replace(/['’]/g, "")
-            .match(/[\p{L}\p{N}]+/gu) ?? [];
-        const known = byName.get(words.join(" "));
-        if (known) known.count += 1;
-        else byName.set(words.join(" "), { name, words, cell, count: 1 });
-      }
-    }
+    const byName = namesIn(plan);
     const near = new Map<string, Named[]>();
     for (const named of byName.values()) {
       if (named.count < 2) continue;

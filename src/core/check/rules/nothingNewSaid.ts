@@ -1,6 +1,6 @@
 import { plain } from "../../compare/words";
 import { gridOf } from "../../grid/book";
-import { sayDay } from "../../plan/day";
+import { sayDay } from "../../grid/day";
 import type { Action } from "../../plan/plan";
 import { historySheet } from "../../sheets/historySheet";
 import { keptSnapshots, snapshotOf } from "../../snapshot/readHistory";

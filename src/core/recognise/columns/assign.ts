@@ -7,6 +7,8 @@ export interface Column {
   readonly column: number;
   /** "" where nothing stands over it. */
   readonly heading: string;
+  /** The words of the heading that tell its part. */
+  readonly words: string;
   /** Where the heading stands, or would. */
   readonly headingCell: string;
   readonly profile: Profile;
@@ -78,7 +80,7 @@ function byContents(role: Role, { profile }: Column, leftOfText: boolean): numbe
 
 /** The words' weight and the contents' for one column in one role; 0 or less where it cannot be. */
 function scoreOf(role: Role, column: Column, firstText: number): number {
-  const weight = roleWeights(column.heading).get(role) ?? 0;
+  const weight = roleWeights(column.words).get(role) ?? 0;
   if (weight === 0) return byContents(role, column, column.column <= firstText);
   return weight + contents(role, column.profile);
 }
@@ -92,11 +94,11 @@ const leastScore = 45;
 export function assignRoles(columns: readonly Column[], roles: readonly Role[], items?: number): Assigned[] {
   const textual = (weights: ReturnType<typeof roleWeights>) =>
     (weights.get("band") ?? 0) < 70 && Math.max(weights.get("action") ?? 0, weights.get("outcome") ?? 0) >= 62;
-  const headed = columns.find(({ heading }) => textual(roleWeights(heading)))?.column;
+  const headed = columns.find(({ words }) => textual(roleWeights(words)))?.column;
   const firstText = headed ?? columns.find(({ profile }) => profile.length > 20)?.column ?? Infinity;
   const claims: Assigned[] = [];
   for (const column of columns) {
-    const weights = roleWeights(column.heading);
+    const weights = roleWeights(column.words);
     for (const role of roles) {
       const score = column.column === items && role === "action" ? 200 : scoreOf(role, column, firstText);
       // Beside workstreams a description is neither what is done nor what is aimed at.
@@ -125,7 +127,7 @@ export function assignRoles(columns: readonly Column[], roles: readonly Role[], 
 /** A second rating column is one only where it is called a RAG, or holds ratings. */
 function isFurtherRating({ column, score, byContents: bare }: Assigned): boolean {
   return (
-    !bare && (score >= 100 || column.profile.rated >= 0.5) && (roleWeights(column.heading).get("rating") ?? 0) >= 40
+    !bare && (score >= 100 || column.profile.rated >= 0.5) && (roleWeights(column.words).get("rating") ?? 0) >= 40
   );
 }
 

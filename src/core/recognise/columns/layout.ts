@@ -44,7 +44,8 @@ function columnsUnder(page: Page, heading: Heading, all: readonly number[], key:
     if (text === "" && profile.count === 0) continue;
     // Further left than the next column only numbers belong to the table.
     if (column < heading.left - 1 && profile.references < 0.7) continue;
-    columns.push({ column, heading: text, headingCell: over?.cell ?? columnLetter(column) + String(top), profile });
+    const words = own ? own.words : text === "" ? "" : (over?.words ?? "");
+    columns.push({ column, heading: text, words, headingCell: over?.cell ?? columnLetter(column) + String(top), profile });
   }
   return columns;
 }
@@ -109,7 +110,7 @@ export function layoutOf(
   let assigned: readonly Assigned[] = all;
   // Rows that state an aim and nothing else to do are rated by their aim.
   if (told["action"] === undefined && !all.some((each) => each.role === "action")) {
-    const weight = (each: Assigned) => roleWeights(each.column.heading).get("outcome") ?? 0;
+    const weight = (each: Assigned) => roleWeights(each.column.words).get("outcome") ?? 0;
     const outcome = all.find((each) => each.role === "outcome" && weight(each) >= 62);
     assigned = all.map((each) => (each === outcome ? { ...each, role: "action" as const } : each));
   }

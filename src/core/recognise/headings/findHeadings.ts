@@ -2,7 +2,8 @@ import { cellAt, mergeAt } from "../../grid/grid";
 import type { Filled, Page } from "../../grid/page";
 import { isReference, looksRated, saysWhen } from "./dataWords";
 import { workstreamHeading } from "../kinds/workstreams";
-import { headingOf, repeats, type Heading } from "./heading";
+import { headingBetween, tableCells } from "./beside";
+import { repeats, type Heading } from "./heading";
 import { roleWeights, wordRole } from "./roleWords";
 
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
@@ -17,7 +18,7 @@ function isData(text: string): boolean {
 
 /** True where a row has enough short texts, and hardly a number, a lone letter or a long text, to be worth reading its words. */
 function mayHead(page: Page, row: number): boolean {
-  const cells = page.cellsOf(row);
+  const cells = tableCells(page, row);
   if (cells.length < 2 || cells.length > 60) return false;
   let data = 0;
   for (const { text, cell } of cells) {
@@ -36,9 +37,9 @@ export function headingScore(heading: Heading): number {
       data++;
       continue;
     }
-    const role = wordRole(cell.text);
+    const role = wordRole(cell.words);
     if (role === undefined) silent++;
-    else best.set(role, Math.max(best.get(role) ?? 0, roleWeights(cell.text).get(role) ?? 0));
+    else best.set(role, Math.max(best.get(role) ?? 0, roleWeights(cell.words).get(role) ?? 0));
   }
   if (data === 0 && workstreamHeading(heading.cells)) return 2 + best.size / 10;
   const roles = [...best.keys()].filter((role) => role !== "other" && role !== "band");
@@ -56,7 +57,7 @@ export function headingScore(heading: Heading): number {
 
 /** True where a row could be the second or third line of a heading above it. */
 function goesOn(page: Page, above: readonly Filled[], row: number): boolean {
-  const cells = page.cellsOf(row);
+  const cells = tableCells(page, row);
   const first = cells[0];
   if (!first || cells.some((at) => isData(at.text))) return false;
   const spans = above.filter((at) => at.bottom >= row).length;
@@ -74,7 +75,7 @@ function goesOn(page: Page, above: readonly Filled[], row: number): boolean {
 
 /** True where rows lie between two lines, and no cell of the upper one is merged over them. */
 const gap = (page: Page, row: number, next: number) =>
-  next - row <= 1 || !page.cellsOf(row).some((at) => at.bottom >= next);
+  next - row <= 1 || !tableCells(page, row).some((at) => at.bottom >= next);
 
 interface Scored {
   readonly heading: Heading;
@@ -84,22 +85,22 @@ interface Scored {
 /** The best heading that begins in a row, of up to three lines. */
 function bestAt(page: Page, index: number): Scored | undefined {
   const first = page.rows[index];
-  if (first === undefined || page.cellsOf(first).length === 0) return undefined;
-  if (!mayHead(page, first) && !(index + 1 < page.rows.length && mayHead(page, page.rows[index + 1] ?? 0) && page.cellsOf(first).some((at) => at.text.length <= 60))) return undefined; // prettier-ignore
+  if (first === undefined || tableCells(page, first).length === 0) return undefined;
+  if (!mayHead(page, first) && !(index + 1 < page.rows.length && mayHead(page, page.rows[index + 1] ?? 0) && tableCells(page, first).some((at) => at.text.length <= 60))) return undefined; // prettier-ignore
   // One text over the whole width titles what is below: a band or a title, no line of a heading.
-  if (page.cellsOf(first).length < 2) return undefined;
+  if (tableCells(page, first).length < 2) return undefined;
   const rows = [first];
-  let best: Scored = { heading: headingOf(page, rows), score: headingScore(headingOf(page, rows)) };
+  let best: Scored = { heading: headingBetween(page, rows), score: headingScore(headingBetween(page, rows)) };
   for (let next = index + 1; next <= index + 2; next++) {
     const row = page.rows[next];
     const last = rows.at(-1) ?? first;
     if (row === undefined || (row - last > 1 && gap(page, last, row))) break;
-    const above = rows.flatMap((each) => page.cellsOf(each));
-    const wide = above.some((at) => at.right > at.column && page.cellsOf(row).filter((each) => each.column >= at.column && each.column <= at.right).length > 1); // prettier-ignore
+    const above = rows.flatMap((each) => tableCells(page, each));
+    const wide = above.some((at) => at.right > at.column && tableCells(page, row).filter((each) => each.column >= at.column && each.column <= at.right).length > 1); // prettier-ignore
     if (!wide && !goesOn(page, above, row)) break;
-    if (wide && page.cellsOf(row).some((at) => isData(at.text) && !saysWhen(at.text))) break;
+    if (wide && tableCells(page, row).some((at) => isData(at.text) && !saysWhen(at.text))) break;
     rows.push(row);
-    const heading = headingOf(page, rows);
+    const heading = headingBetween(page, rows);
     const score = headingScore(heading);
     // A line that belongs stays with its heading though its words name no further role.
     if (score > 0 && (score >= best.score - 0.15 || best.score === 0)) best = { heading, score };
@@ -125,7 +126,7 @@ function beginsAnew(page: Page, index: number, heading: Heading, above: Heading)
   }
   if (standsOut(page, heading)) return true;
   const before = page.rows[index - 1] ?? 0;
-  return !standsOut(page, above) && (row - before > 1 || page.cellsOf(before).length <= 2);
+  return !standsOut(page, above) && (row - before > 1 || tableCells(page, before).length <= 2);
 }
 
 /** Every heading of a page, from the top down; a row that only repeats the heading above is not among them. */
@@ -133,7 +134,7 @@ export function findHeadings(page: Page): Heading[] {
   const found: Heading[] = [];
   for (let index = 0; index < page.rows.length; index++) {
     const row = page.rows[index] ?? 0;
-    const cells = page.cellsOf(row);
+    const cells = tableCells(page, row);
     if (cells.length === 0) continue;
     const last = found.at(-1);
     if (last && (row <= (last.rows.at(-1) ?? 0) || repeats(page, row, last))) continue;

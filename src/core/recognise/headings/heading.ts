@@ -1,14 +1,17 @@
 import { columnLetter } from "../../grid/address";
 import { plainText } from "../../grid/cleanText";
 import type { Filled, Page } from "../../grid/page";
+import { wordWeight } from "./roleWords";
 
 /** What stands over one column. */
 export interface HeadingCell {
   readonly column: number;
   /** The last column that it covers. */
   readonly right: number;
-  /** All lines of it on one line. */
+  /** All lines of it on one line, a group's words over several columns before its own. */
   readonly text: string;
+  /** What tells its part: its own words under a group's where they say enough ("Named lead" under "Who and when"), else all. */
+  readonly words: string;
   readonly cell: string;
 }
 
@@ -20,10 +23,15 @@ export interface Heading {
   readonly right: number;
 }
 
+/** True for a text over several columns that have words of their own below. */
+function isGroup(at: Filled, all: readonly Filled[]): boolean {
+  return all.filter((each) => each.row > at.row && each.column >= at.column && each.column <= at.right).length > 1;
+}
+
 /** The heading that some rows would make: texts one under the other belong together, and a wide upper one goes along with each below it. */
-export function headingOf(page: Page, rows: readonly number[], lastColumn = Infinity): Heading {
+export function headingOf(page: Page, rows: readonly number[], lastColumn = Infinity, firstColumn = 1): Heading {
   const parts = new Map<number, Filled[]>();
-  const all = rows.flatMap((row) => page.cellsOf(row)).filter((at) => at.column <= lastColumn);
+  const all = rows.flatMap((row) => page.cellsOf(row)).filter((at) => at.column >= firstColumn && at.column <= lastColumn);
   const lowest = rows.at(-1) ?? 0;
   for (const at of all) {
     const below = all.filter((each) => each.row > at.row && each.column >= at.column && each.column <= at.right);
@@ -36,13 +44,17 @@ export function headingOf(page: Page, rows: readonly number[], lastColumn = Infi
       const last = filled.at(-1);
       const own = filled.filter((each) => each.column === column);
       const first = own[0] ?? last;
+      const text = plainText(filled.map((each) => each.text).join(" "));
+      const grouped = filled.some((each) => isGroup(each, all));
+      const lower = plainText(filled.filter((each) => !isGroup(each, all)).map((each) => each.text).join(" "));
       return {
         column,
         right: Math.max(
           column,
           ...own.filter((each) => each.row === lowest || own.length === 1).map((each) => each.right),
         ),
-        text: plainText(filled.map((each) => each.text).join(" ")),
+        text,
+        words: grouped && (wordWeight(lower) >= 62 || (wordWeight(lower) >= 50 && wordWeight(text) < 62)) ? lower : text,
         cell: columnLetter(first?.column ?? column) + String(first?.row ?? lowest),
       };
     });
@@ -69,7 +81,7 @@ function headingWords(heading: Heading): ReadonlyMap<number, string> {
 
 /** True where a row repeats a heading: most of its texts stand in the same columns and say the same. */
 export function repeats(page: Page, row: number, heading: Heading): boolean {
-  const cells = page.cellsOf(row);
+  const cells = page.cellsOf(row).filter((at) => at.column >= heading.left && at.column <= heading.right);
   if (cells.length < 2 || cells.length < heading.cells.length * 0.5) return false;
   const words = headingWords(heading);
   let same = 0;

@@ -132,6 +132,9 @@ export function roleWeights(heading: string): RoleWeights {
   return weights;
 }
 
+/** How much a heading's words say, 0 to 100, whatever the role. */
+export const wordWeight = (heading: string): number => Math.max(0, ...roleWeights(heading).values());
+
 /** The role that a heading's words speak for most; undefined where they say nothing. */
 export function wordRole(heading: string): Role | "other" | undefined {
   let best: Role | "other" | undefined;

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../grid/cleanText";
-import { daysInMonth, makeDay, type Day } from "../../plan/day";
+import { daysInMonth, makeDay, type Day } from "../../grid/day";
 import type { Period } from "../../plan/plan";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

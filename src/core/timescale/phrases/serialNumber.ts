@@ -1,4 +1,4 @@
-import { dayOfSerial, sayDay } from "../../plan/day";
+import { dayOfSerial, sayDay } from "../../grid/day";
 import { numberAt } from "../numbers";
 import { doubtful, reading, type Phrase } from "../reading";
 

@@ -1,0 +1,50 @@
+import { useId, useState } from "react";
+import { sayDay } from "../../../core/plan/day";
+import { Choice } from "../../parts/Choice";
+import { JobButton } from "../../parts/JobButton";
+import { Section } from "../../parts/Section";
+import { TextField } from "../../parts/TextField";
+import { useMeetingDate } from "../../parts/useMeetingDate";
+import type { AskedFor, JobLabel, PaneState } from "../../ports";
+import { words } from "../../words";
+import { canSummarise, newestAgreed, otherSheets } from "./newestAgreed";
+
+/** Writes the papers of the meeting. What this meeting is compared with is said before the button is pressed. */
+export function MeetingSummary({ job, state }: { readonly job: JobLabel; readonly state: PaneState }) {
+  const id = useId();
+  const day = useMeetingDate();
+  const [label, setLabel] = useState("");
+  const [sheet, setSheet] = useState("");
+  const others = otherSheets(state);
+  const newest = newestAgreed(state, day);
+  const chosen = others.includes(sheet) ? sheet : "";
+  const name = label.trim();
+  const asked: AskedFor = {
+    ...(name === "" ? {} : { label: name }),
+    ...(chosen === "" ? {} : { previous: { sheet: chosen } }),
+  };
+  const usual = newest
+    ? words.meetings.kept(newest.name, sayDay(newest.asAt))
+    : canSummarise(state, day)
+      ? words.meetings.whatIsThere
+      : words.meetings.nothingYet;
+  return (
+    <Section title={job.label}>
+      <p className="sentence quiet">{words.meetings.papers}</p>
+      <div className="stack">
+        <label htmlFor={id}>{words.meetings.previous}</label>
+        <Choice
+          id={id}
+          value={chosen}
+          options={[["", usual], ...others.map((each): [string, string] => [each, words.plan.sheet(each)])]}
+          onChoose={setSheet}
+        />
+        <TextField label={words.meetings.name} hint={words.meetings.nameHint} value={label} onType={setLabel} />
+      </div>
+      {!newest && chosen === "" && !canSummarise(state, day) && (
+        <p className="sentence quiet">{words.meetings.keepFirst}</p>
+      )}
+      <JobButton job={job} isPrimary={canSummarise(state, day)} asked={asked} />
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import { jobs } from "../../src/core/jobs";
+import { runJob, type RunOptions } from "../../src/excel/runJob";
+import { cellKey, type WorkbookState } from "../../src/xlsx/state";
+import { bigPlan } from "../support/bigPlan";
+
+/** One job on one workbook, after the jobs that go before it. */
+export interface FaultCase {
+  readonly name: string;
+  readonly job: string;
+  readonly options: RunOptions;
+  readonly plan: () => WorkbookState;
+  readonly before: readonly (readonly [job: string, options: RunOptions])[];
+  readonly isLarge: boolean;
+}
+
+const july = { asAt: "2018-07-11", label: "BMG 11 July 2018" } as const;
+const october = { asAt: "2018-10-10", label: "BMG 10 October 2018" } as const;
+const small = () => bigPlan(24);
+const large = () => bigPlan(1_000);
+
+/** Two actions share each rating. */
+function merged(): WorkbookState {
+  const state = bigPlan(24);
+  const [sheet] = state.sheets;
+  for (let row = 14; sheet && row < 36; row += 2) {
+    sheet.cells.delete(cellKey(row + 1, 6));
+    sheet.merges.push({ top: row, left: 6, bottom: row + 1, right: 6 });
+  }
+  return state;
+}
+
+type Told = Partial<Pick<FaultCase, "options" | "plan" | "before" | "isLarge">>;
+
+function on(name: string, job: string, told: Told = {}): FaultCase {
+  return { name, job, options: {}, plan: small, before: [], isLarge: false, ...told };
+}
+
+const kept = ["capture", july] as const;
+const reported = ["summary", october] as const;
+
+/** Written out by hand: the jobs whose options matter. */
+const known: readonly FaultCase[] = [
+  on("recalculate", "recalculate"),
+  on("recalculate, merged ratings", "recalculate", { plan: merged }),
+  on("recalculate, large", "recalculate", { plan: large, isLarge: true }),
+  on("recalculate and accept", "recalculate", { options: { asAt: "2019-03-31", accept: "all" } }),
+  on("recalculate and accept, large", "recalculate", {
+    options: { asAt: "2019-03-31", accept: "all" },
+    plan: large,
+    isLarge: true,
+  }),
+  on("capture, first", "capture", { options: july }),
+  on("capture, first, large", "capture", { options: july, plan: large, isLarge: true }),
+  on("capture, second", "capture", { options: october, before: [kept] }),
+  on("capture, in place of another", "capture", {
+    options: { ...july, replace: true },
+    before: [kept, ["capture", october]],
+  }),
+  on("summary", "summary", { options: october, before: [kept] }),
+  on("summary, large", "summary", { options: october, before: [kept], plan: large, isLarge: true }),
+  on("summary, anew", "summary", { options: { ...october, replace: true }, before: [kept, reported] }),
+  on("put back a recalculation", "put-back", { before: [["recalculate", { asAt: "2019-03-31", accept: "all" }]] }),
+  on("put back a large recalculation", "put-back", { before: [["recalculate", {}]], plan: large, isLarge: true }),
+  on("put back a capture", "put-back", { before: [kept, ["capture", october]] }),
+  on("put back a replaced capture", "put-back", {
+    before: [kept, ["capture", october], ["capture", { ...july, replace: true }]],
+  }),
+  on("put back a summary", "put-back", { before: [kept, reported] }),
+];
+
+/** Every job that may change a workbook; those not written out by hand run as they are, and are then put back. */
+export function faultCases(): readonly FaultCase[] {
+  const done = new Set(["read", "check", ...known.map(({ job }) => job)]);
+  const others = jobs.filter(({ id }) => !done.has(id));
+  return [
+    ...known,
+    ...others.flatMap(({ id }) => [
+      on(id, id, { options: { asAt: "2018-10-10" } }),
+      on(`put back ${id}`, "put-back", { before: [[id, { asAt: "2018-10-10" }]] }),
+    ]),
+  ];
+}
+
+/** Runs what goes before a case, on the workbook that is open. Throws where that cannot be done: the case is then none. */
+export async function prepare({ before }: FaultCase): Promise<void> {
+  for (const [job, options] of before) {
+    const result = await runJob(job, options);
+    if (result.trouble) throw new Error(`${job}: ${result.trouble.detail}`);
+  }
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { workbookBytesFrom } from "../../../src/workbench/workbook/workbookBytesFrom";
+import { emptyWorkbook } from "../../../src/workbench/workbook/emptyWorkbook";
+import { bigPlan } from "../../support/bigPlan";
+
+const root = join(__dirname, "../../..");
+const folder = mkdtempSync(join(tmpdir(), "command-line-"));
+const file = (name: string) => join(folder, name);
+
+/** Runs the command line as a person would, apart from npm. */
+function plan(...args: string[]): {
+  code: number | null;
+  lines: Record<string, unknown>[];
+  text: string;
+  errors: string;
+} {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  const run = spawnSync(process.execPath, [tsx, join(root, "src/workbench/commandLine.ts"), ...args], {
+    encoding: "utf8",
+    cwd: root,
+  });
+  const lines = args.includes("--json")
+    ? run.stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]))
+    : [];
+  return { code: run.status, lines, text: run.stdout, errors: run.stderr };
+}
+
+beforeAll(() => {
+  writeFileSync(file("plan.xlsx"), workbookBytesFrom(bigPlan(30)));
+  writeFileSync(file("empty.xlsx"), emptyWorkbook());
+  writeFileSync(file("letter.xlsx"), "Dear Board");
+  writeFileSync(file("encrypted.xlsx"), Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the command line", () => {
+  it("prints one object a workbook, and one that fails does not stop the rest", () => {
+    const { code, lines, errors } = plan("read", file("letter.xlsx"), file("plan.xlsx"), file("empty.xlsx"), "--json");
+    expect(code).toBe(2);
+    expect(lines.map((line) => line.file)).toEqual([file("plan.xlsx"), file("empty.xlsx")]);
+    expect(lines[0]).toMatchObject({ job: "read", traffic: { syncs: 1 }, kept: [] });
+    expect(lines[1]).toMatchObject({ plans: [] });
+    expect(errors).toContain("letter.xlsx");
+  });
+
+  it("colours into another file, never into the input, and says what it kept", () => {
+    const before = readFileSync(file("plan.xlsx"));
+    const { code, lines } = plan("recalculate", file("plan.xlsx"), "--json", "--out", file("out.xlsx"));
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ kept: ["put-back"] });
+    expect(readFileSync(file("plan.xlsx")).equals(before)).toBe(true);
+    const again = plan("recalculate", file("out.xlsx"), "--out", file("again.xlsx"));
+    expect(again.text).toContain("already had the key's colours");
+    expect(readFileSync(file("again.xlsx")).equals(readFileSync(file("out.xlsx")))).toBe(true);
+  });
+
+  it("writes nothing where the job was refused", () => {
+    const { code, lines } = plan("recalculate", file("empty.xlsx"), "--json", "--out", file("none.xlsx"));
+    expect(code).toBe(0);
+    expect(lines[0]?.refused).toBeDefined();
+    expect(existsSync(file("none.xlsx"))).toBe(false);
+  });
+
+  it("refuses to write over its input, by whatever name", () => {
+    copyFileSync(file("plan.xlsx"), file("own.xlsx"));
+    symlinkSync(file("own.xlsx"), file("alias.xlsx"));
+    for (const out of [file("own.xlsx"), file("alias.xlsx")]) {
+      const { code, errors } = plan("recalculate", file("own.xlsx"), "--out", out);
+      expect([code, errors]).toEqual([2, expect.stringContaining("never written to")]);
+    }
+  });
+
+  it.each([
+    ["an encrypted workbook", ["read", "encrypted.xlsx"], /password|encrypted/i],
+    ["a file that is not there", ["read", "nowhere.xlsx"], /no such file/],
+    ["an unknown job", ["colour", "plan.xlsx"], /no job/],
+    ["a day that is none", ["read", "plan.xlsx", "--as-at", "2018-02-30"], /--as-at/],
+    ["an option that is none", ["read", "plan.xlsx", "--colour"], /colour/],
+  ])("says in a sentence what is wrong with %s, and ends with 2", (_, [job = "", name = "", ...options], sentence) => {
+    const { code, errors } = plan(job, file(name), ...options);
+    expect(code).toBe(2);
+    expect(errors).toMatch(sentence);
+  });
+});
