@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist", "node_modules", "test/artefacts"] },
+  { ignores: ["dist", "node_modules", "test/artefacts", "**/*.cjs"] },
   ...tseslint.configs.strict,
   {
     rules: {
