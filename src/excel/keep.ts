@@ -42,6 +42,8 @@ export interface OwnSheets {
   readonly drafts: readonly PlacedDraft[];
   readonly removed: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** The sheets of the workbook as it was read. */
+  readonly there: readonly string[];
 }
 
 /** Queues, before anything is written, that what the run adds is the add-in's own: under the names of the moment too. */
@@ -53,9 +55,14 @@ export function keepSheetsMeanwhile(context: Excel.RequestContext, { before, dra
 }
 
 /** Queues, when everything is written, which sheets are the add-in's own from now on. */
-export function keepSheets(context: Excel.RequestContext, { before, drafts, removed, renamed }: OwnSheets): void {
+export function keepSheets(
+  context: Excel.RequestContext,
+  { before, drafts, removed, renamed, there }: OwnSheets,
+): void {
   const made = drafts.filter(({ how }) => how !== "append").map(({ name, draft }) => [name, draft.mark]);
-  const after: Record<string, string> = { ...before, ...Object.fromEntries(made) };
+  // What is no longer there, or never came to be, is forgotten.
+  const still = Object.entries(before).filter(([name]) => there.includes(name));
+  const after: Record<string, string> = { ...Object.fromEntries(still), ...Object.fromEntries(made) };
   for (const name of removed) delete after[name];
   for (const { from, to } of renamed) {
     const mark = before[from];

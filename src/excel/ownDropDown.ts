@@ -25,3 +25,12 @@ export function dropDownOf(validation: Excel.DataValidation): string | null | un
 export function isMixed(validation: Excel.DataValidation): boolean {
   return validation.type === "Inconsistent" || validation.type === "MixedCriteria";
 }
+
+/** The codes of a loaded validation that has a list and no message; undefined for any other. */
+export function bareListOf(validation: Excel.DataValidation): string | undefined {
+  const alert = validation.errorAlert as Excel.DataValidationErrorAlert | null;
+  const source = (validation.rule as Excel.DataValidationRule | null)?.list?.source;
+  return validation.type === "List" && !alert?.title && !alert?.message && typeof source === "string"
+    ? source
+    : undefined;
+}

@@ -1,9 +1,9 @@
 import { parseAddress } from "../core/grid/address";
 import type { Book } from "../core/grid/book";
-import type { Overlay, OverlayWish, StandingRule } from "../core/grid/overlay";
+import type { Overlay, OverlayWish } from "../core/grid/overlay";
 import { cellsIn } from "../core/rate/ratingColumns";
-import { dropDownOf, isMixed } from "./ownDropDown";
-import { askRule, takeRule, type RuleRequest } from "./readRule";
+import { bareListOf, dropDownOf, isMixed } from "./ownDropDown";
+import { askRule, takeRule } from "./readRule";
 
 interface AskedCells {
   readonly area: string;
@@ -27,6 +27,11 @@ function takeCells(asked: readonly AskedCells[]): readonly (readonly [string, st
   });
 }
 
+function takeBareLists({ area, validation }: AskedCells): readonly (readonly [string, string])[] {
+  const list = bareListOf(validation);
+  return list === undefined ? [] : cellsOf(area).map((cell) => [cell, list] as const);
+}
+
 /**
  * The book with the rules and drop-downs that were wished for: one round trip, and one more where there are rules to understand or cells
  * of one run that differ. A rule's type is read before its formula: Excel fails a request that asks a rule of another type for one.
@@ -40,14 +45,14 @@ export async function readOverlays(
   const asked = wishes.map((wish) => {
     const sheet = context.workbook.worksheets.getItem(wish.sheet);
     const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load("items/id,items/type");
+    conditionalFormats.load("items/id,items/type,items/stopIfTrue");
     return { wish, sheet, conditionalFormats, cells: askCells(sheet, wish.areas) };
   });
   await context.sync();
   const more = asked.map(({ wish, sheet, conditionalFormats, cells }) => {
     const mixed = cells.filter(({ validation }) => isMixed(validation));
     return {
-      sheet: wish.sheet,
+      wish,
       rules: conditionalFormats.items.map((item) => askRule(item, wish.rules)),
       cells: cells.filter((each) => !mixed.includes(each)),
       singles: askCells(
@@ -56,13 +61,14 @@ export async function readOverlays(
       ),
     };
   });
-  if (more.some(({ rules, singles }) => singles.length > 0 || rules.some(({ parts }) => parts !== undefined))) {
+  if (more.some(({ rules, singles }) => singles.length > 0 || rules.some(({ ranges }) => ranges !== undefined))) {
     await context.sync();
   }
-  const overlays = more.map(({ sheet, rules, cells, singles }): Overlay => ({
-    sheet,
-    rules: rules.map((rule: RuleRequest): StandingRule => ({ id: rule.id, rule: takeRule(rule) })),
+  const overlays = more.map(({ wish, rules, cells, singles }): Overlay => ({
+    sheet: wish.sheet,
+    rules: rules.map(takeRule),
     dropDowns: new Map([...takeCells(cells), ...takeCells(singles)]),
+    bareLists: new Map([...cells, ...singles].flatMap(takeBareLists)),
   }));
   return { ...book, overlays };
 }

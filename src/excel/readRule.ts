@@ -1,12 +1,13 @@
 import { areaAddress } from "../core/grid/address";
 import { runsOf } from "../core/grid/addressLists";
-import type { CellRule, OverlayWish } from "../core/grid/overlay";
+import type { CellRule, OverlayWish, StandingRule } from "../core/grid/overlay";
+import { isOwnFormula } from "../core/rate/ownRules";
 
-/** What was asked of one rule; without parts where its type is none that the add-in makes. */
+/** What was asked of one rule; without parts where it is of no kind that the add-in makes. */
 export interface RuleRequest {
   readonly id: string;
+  readonly ranges?: Excel.RangeAreas;
   readonly parts?: {
-    readonly ranges: Excel.RangeAreas;
     readonly format: Excel.ConditionalRangeFormat;
     readonly edges: readonly Excel.ConditionalRangeBorder[];
     readonly formula: Excel.ConditionalFormatRule | Excel.CellValueConditionalFormat;
@@ -18,8 +19,12 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
 /** Queues the reading of a rule whose id and type are known. */
 export function askRule(item: Excel.ConditionalFormat, wanted: OverlayWish["rules"]): RuleRequest {
-  const { id, type } = item;
-  if (type !== "Custom" && !(type === "CellValue" && wanted === "all")) return { id };
+  const { id, type, stopIfTrue } = item;
+  const isMade = !stopIfTrue && (type === "Custom" || (type === "CellValue" && wanted === "all"));
+  if (!isMade && wanted === "custom") return { id };
+  const ranges = item.getRanges();
+  ranges.load("address");
+  if (!isMade) return { id, ranges };
   const kind = type === "Custom" ? "custom" : "equal";
   const made = type === "Custom" ? item.custom : item.cellValue;
   const formula = type === "Custom" ? item.custom.rule : item.cellValue;
@@ -31,9 +36,7 @@ export function askRule(item: Excel.ConditionalFormat, wanted: OverlayWish["rule
     border.load("style,color");
     return border;
   });
-  const ranges = item.getRanges();
-  ranges.load("address");
-  return { id, parts: { ranges, format, edges: sides, formula, kind } };
+  return { id, ranges, parts: { format, edges: sides, formula, kind } };
 }
 
 /** "#FF0000" → "FF0000"; null for none. */
@@ -52,12 +55,16 @@ function areasOf(ranges: Excel.RangeAreas): string {
   return runsOf(addresses).map(areaAddress).join(",");
 }
 
-/** True where the rule gives nothing that the add-in's own rules cannot give: such a rule can be taken away and made again. */
-function isPlain(format: Excel.ConditionalRangeFormat, lines: readonly Excel.ConditionalRangeBorder[]): boolean {
+/** True, also for one of the add-in's own of which only some sides were drawn when Excel stopped, where the rule gives nothing that the add-in's own rules cannot give: such a rule can be taken away and made again. */
+function isPlain(
+  format: Excel.ConditionalRangeFormat,
+  lines: readonly Excel.ConditionalRangeBorder[],
+  isOwn: boolean,
+): boolean {
   const { bold, italic, strikethrough, underline } = format.font;
   const isUnderlined = underline !== null && underline !== "None" && (underline as string) !== "";
   const sides = new Set(lines.map(({ style }) => isLine(style)));
-  return !bold && !italic && !strikethrough && !isUnderlined && sides.size === 1;
+  return !bold && !italic && !strikethrough && !isUnderlined && (sides.size === 1 || isOwn);
 }
 
 function isLine(style: string | null): boolean {
@@ -68,19 +75,23 @@ function shownOf(numberFormat: unknown): string | null {
   return typeof numberFormat === "string" && numberFormat !== "" && numberFormat !== "General" ? numberFormat : null;
 }
 
-/** The rule, after the sync; null where the add-in makes none of its kind or look. */
-export function takeRule({ parts }: RuleRequest): CellRule | null {
-  if (!parts) return null;
-  const { format, ranges, kind } = parts;
+function ruleOf(parts: NonNullable<RuleRequest["parts"]>, areas: string): CellRule | null {
+  const { format, kind } = parts;
   const formula = formulaOf(parts);
-  if (formula === null || !isPlain(format, parts.edges)) return null;
+  if (formula === null || !isPlain(format, parts.edges, isOwnFormula(formula))) return null;
   return {
     kind,
     formula,
-    areas: areasOf(ranges),
+    areas,
     fill: hex(format.fill.color),
     font: hex(format.font.color),
-    outline: isLine(parts.edges[0]?.style ?? null),
+    outline: parts.edges.some(({ style }) => isLine(style)),
     shown: shownOf(format.numberFormat),
   };
+}
+
+/** What stands there, after the sync. */
+export function takeRule({ id, ranges, parts }: RuleRequest): StandingRule {
+  const areas = ranges ? areasOf(ranges) : null;
+  return { id, areas, rule: parts && areas !== null ? ruleOf(parts, areas) : null };
 }

@@ -43,9 +43,10 @@ function keptAfter(book: Book, outcome: Outcome, record: PutBackRecord | undefin
   const found: Readonly<Record<string, unknown>> =
     typeof book.kept === "object" && book.kept !== null ? { ...book.kept } : {};
   const putBack = !outcome.forgetPutBack && (record !== undefined || readPutBack(found.putBack) !== undefined);
-  const settings = outcome.keep !== undefined || found.settings !== undefined;
+  const settings = outcome.keep !== undefined || (found.settings !== undefined && !outcome.forgetSettings);
   const own = outcome.drafts.length > 0 || Object.keys(readKept(book.kept).sheets).some((name) => !outcome.remove?.sheets.includes(name)); // prettier-ignore
-  return [...(putBack ? ["put-back"] : []), ...(settings ? ["settings"] : []), ...(own ? ["sheets"] : [])];
+  const sheets = own && !outcome.forgetSettings;
+  return [...(putBack ? ["put-back"] : []), ...(settings ? ["settings"] : []), ...(sheets ? ["sheets"] : [])];
 }
 
 function isChange(outcome: Outcome): boolean {

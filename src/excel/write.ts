@@ -74,6 +74,7 @@ async function plan(context: Excel.RequestContext, job: string, outcome: Outcome
       drafts,
       removed: outcome.remove?.sheets ?? [],
       renamed: outcome.rename ?? [],
+      there: book.sheets.map(({ name }) => name),
     },
   };
 }
@@ -84,6 +85,10 @@ function queueLast(context: Excel.RequestContext, { outcome, own, record, book }
   for (const name of own.removed) worksheets.getItemOrNullObject(name).delete();
   for (const { from, to } of own.renamed) worksheets.getItem(from).name = to;
   keepSheets(context, own);
+  if (outcome.forgetSettings) {
+    forget(context, "settings");
+    forget(context, "sheets");
+  }
   if (outcome.forgetPutBack) forget(context, "putBack");
   // A run that only wrote papers anew has nothing to put back once they are whole: the run before it has.
   else if (record && isOnlyAnew(record)) keepAsBefore(context, "putBack", book.kept);

@@ -21,6 +21,7 @@ function dress(format: Excel.ConditionalRangeFormat, rule: CellRule): void {
   }
 }
 
+/** What the rule asks first: the add-in's own are known by it, also where Excel stops before the look is whole. */
 function addRule(sheet: Excel.Worksheet, rule: CellRule): void {
   const { conditionalFormats } = sheet.getRanges(rule.areas);
   if (rule.kind === "equal") {

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
-import { Help, JobsPlace, RatingsPlace, SelectedAction, SettingsPage, fetchAhead } from "./later";
+import { Help, MeetingsPlace, RatingsPlace, SchedulePlace, SelectedAction, SettingsPage, fetchAhead } from "./later";
 import type { Pane } from "./pane";
 import { AsAt } from "./parts/AsAt";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -9,6 +9,7 @@ import { Notices } from "./parts/Notices";
 import { Reading } from "./parts/Reading";
 import { Tabs, panelId, tabId } from "./parts/Tabs";
 import { NoPlan } from "./places/NoPlan";
+import { OwnSheet } from "./places/OwnSheet";
 import { PlanPlace } from "./places/PlanPlace";
 import { useTheme } from "./theme";
 import { useKeptFocus } from "./useKeptFocus";
@@ -49,19 +50,21 @@ function Shell({ pane }: { readonly pane: Pane }) {
         <Suspense fallback={<Reading />}>
           {page === null && (
             <div role="tabpanel" id={panelId} aria-labelledby={tabId(place)}>
-              {state === null ? <Reading /> : <PlaceShown />}
+              {state === null ? <Reading isFirst /> : <PlaceShown />}
             </div>
           )}
           {page === "help" && <Help />}
           {page === "settings" && <SettingsPage />}
         </Suspense>
       </main>
-      {page === null && selected !== null && (
-        <Suspense>
-          <SelectedAction />
-        </Suspense>
-      )}
-      <Footer />
+      <div className="bottom">
+        {page === null && selected !== null && (
+          <Suspense>
+            <SelectedAction />
+          </Suspense>
+        )}
+        <Footer />
+      </div>
     </div>
   );
 }
@@ -70,14 +73,28 @@ function PlaceShown() {
   const { state, place } = useModel();
   const plan = state?.plans.find((found) => found.sheet === state.sheet);
   if (state?.trouble && state.sheet === "") return null;
-  if (!state || !plan) return <NoPlan />;
+  if (!state) return null;
+  const isOwn = !plan && (state.ownSheets?.includes(state.sheet) ?? false);
+  // What a job just wrote is in front now: its results stay in sight there, for the sheet holds no plan of its own.
+  if (isOwn) {
+    return (
+      <>
+        <OwnSheet state={state} />
+        {place === "meetings" && <MeetingsPlace state={state} />}
+        {place === "schedule" && <SchedulePlace />}
+      </>
+    );
+  }
+  if (place === "schedule" && state.sheetsWithPlan.length > 0) return <SchedulePlace />;
+  if (!plan) return <NoPlan />;
   switch (place) {
     case "plan":
       return <PlanPlace state={state} />;
     case "ratings":
       return <RatingsPlace state={state} plan={plan} />;
     case "meetings":
+      return <MeetingsPlace state={state} />;
     case "schedule":
-      return <JobsPlace place={place} state={state} />;
+      return <SchedulePlace />;
   }
 }

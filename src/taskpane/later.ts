@@ -8,7 +8,8 @@ const selected = () => import("./parts/SelectedAction");
 export const RatingsPlace = lazy(ratings);
 export const Findings = lazy(findings);
 export const SelectedAction = lazy(selected);
-export const JobsPlace = lazy(() => import("./places/JobsPlace"));
+export const MeetingsPlace = lazy(() => import("./places/meetings/MeetingsPlace"));
+export const SchedulePlace = lazy(() => import("./places/schedule/SchedulePlace"));
 export const Help = lazy(() => import("./pages/Help"));
 export const SettingsPage = lazy(() => import("./pages/SettingsPage"));
 

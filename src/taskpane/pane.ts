@@ -1,6 +1,6 @@
 import type { Day } from "../core/grid/day";
 import type { Settings } from "../core/plan/settings";
-import { shownPlaces, type Place } from "./placesOfWork";
+import { placeOf, shownPlaces, type Place } from "./placesOfWork";
 import type { AskedFor, ExcelDoor, JobLabel, JobResult, KeptMeeting, PaneState, Progress, Trouble } from "./ports";
 import { unforeseen } from "./trouble";
 import { words } from "./words";
@@ -106,8 +106,8 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
   /** The date given here goes with everything; on a sheet that the add-in made, that sheet is meant and no other. */
   function asked(more: AskedFor = {}): AskedFor {
     const { asAt, state } = model;
-    const isOwn = state?.ownSheets?.includes(state.sheet) ?? false;
-    return { ...(asAt === null ? {} : { asAt }), ...(isOwn ? { sheet: state?.sheet ?? "" } : {}), ...more };
+    const own = state?.plans.find(({ sheet }) => sheet === state.sheet && state.ownSheets?.includes(sheet));
+    return { ...(asAt === null ? {} : { asAt }), ...(own ? { sheet: own.sheet } : {}), ...more };
   }
 
   async function read(): Promise<void> {
@@ -227,7 +227,10 @@ export function createPane(door: ExcelDoor, jobs: readonly JobLabel[]): Pane {
       );
     },
     show: (place) => {
-      if (shownPlaces(jobs).includes(place)) change({ place, page: null });
+      if (!shownPlaces(jobs).includes(place)) return;
+      // What was done is said where it was done; at another place it would be in the way.
+      const said = model.said && placeOf(model.said.job) === place ? model.said : null;
+      change({ place, page: null, said });
     },
     showPage: (page) => change({ page }),
     setAsAt: (asAt) => {

@@ -1,5 +1,5 @@
-import type { Frame, Page } from "playwright-core";
 import { axeViolations } from "./support/axe";
+import { button, paneFrame, turnTo } from "./support/paneDoings";
 import { browserTest } from "./support/browserTest";
 
 for (const theme of ["light", "dark"] as const) {
@@ -8,55 +8,6 @@ for (const theme of ["light", "dark"] as const) {
     expect(await axeViolations(page, [".filled", "#scroller td > div[style*='color']"])).toEqual([]);
     await page.screenshot({ path: `test/artefacts/workbench-${theme}.png` });
   });
-}
-
-const views = ["Plan", "Ratings"];
-const pages = ["Settings", "Help"];
-
-for (const theme of ["light", "dark"] as const) {
-  browserTest(
-    `axe finds nothing on any view of the pane, and none is too wide for it (${theme})`,
-    { theme },
-    async (bench) => {
-      const { pane, page } = bench;
-      await pane.getByRole("tab", { name: "Plan" }).waitFor();
-      await bench.ribbon("Recalculate RAG").click();
-      await pane.getByRole("button", { name: "Put it back" }).first().waitFor();
-      for (const view of views) {
-        await pane.getByRole("tab", { name: view }).click();
-        for (const fold of await pane.locator("details").all())
-          await fold.evaluate((one) => one.setAttribute("open", ""));
-        await look(page, `${view}-${theme}`);
-      }
-      for (const name of pages) {
-        await pane.getByRole("button", { name, exact: true }).click();
-        await pane.getByRole("button", { name: "Back", exact: true }).waitFor();
-        await look(page, `${name}-${theme}`);
-        await pane.getByRole("button", { name: "Back", exact: true }).click();
-      }
-    },
-  );
-}
-
-/** At both widths a picture; at the narrower one the checks, where things are likelier to be too near or too wide. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const width of [350, 270]) {
-    await page.click(`button[data-width="${width}"]`);
-    await page.locator("#pane").screenshot({ path: `test/artefacts/pane-${name}-${width}.png` });
-  }
-  expect(await isTooWide(page)).toBe(false);
-  expect(await axeViolations(paneFrame(page))).toEqual([]);
-}
-
-function paneFrame(page: Page): Frame {
-  const frame = page.frames().find((each) => each.url().includes("/pane/"));
-  if (!frame) throw new Error("There is no pane.");
-  return frame;
-}
-
-/** True where the pane would have to be scrolled sideways. */
-function isTooWide(page: Page): Promise<boolean> {
-  return paneFrame(page).evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
 
 browserTest(
@@ -78,5 +29,47 @@ browserTest(
       await page.keyboard.press("Tab");
     }
     for (const part of ["samples", "open", "save", "grid", "tab", "IFRAME"]) expect([...reached]).toContain(part);
+  },
+);
+
+browserTest("axe is there and sees: a pale word in the pane is found", {}, async (bench) => {
+  await bench.pane.getByText("What was understood").waitFor();
+  const frame = paneFrame(bench);
+  await frame.evaluate(() => {
+    const pale = document.querySelector<HTMLElement>("#place .sentence");
+    if (pale) pale.style.color = "#bbbbbb";
+  });
+  expect((await axeViolations(frame)).some((found) => found.startsWith("color-contrast"))).toBe(true);
+});
+
+browserTest(
+  "at 200 % zoom and 270 pixels nothing of the pane has to be scrolled sideways",
+  { paneWidth: 270 },
+  async (bench) => {
+    const { pane } = bench;
+    await pane.getByText("What was understood").waitFor();
+    const frame = paneFrame(bench);
+    await frame.evaluate(() => document.documentElement.style.setProperty("zoom", "2"));
+    for (const place of ["Plan", "Ratings", "Meetings", "Schedule"]) {
+      await turnTo(bench, place);
+      const over = await frame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ place, over: over > 1 }).toEqual({ place, over: false });
+    }
+  },
+);
+
+browserTest(
+  "in forced colours every control is still outlined and the ratings keep the key's colours",
+  {},
+  async (bench) => {
+    const { page, pane } = bench;
+    await page.emulateMedia({ forcedColors: "active" });
+    await turnTo(bench, "Ratings");
+    const swatch = pane.locator("main .swatch").filter({ hasText: "R" }).first();
+    expect(await swatch.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe("rgb(255, 0, 0)");
+    const border = await button(bench, "Recalculate RAG").evaluate((each) => getComputedStyle(each).borderTopStyle);
+    expect(border).toBe("solid");
   },
 );

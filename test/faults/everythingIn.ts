@@ -34,7 +34,7 @@ export function everythingIn(state: WorkbookState, kept: (key: string) => boolea
       validations: sheet.validations,
       frozen: [sheet.frozenRows, sheet.frozenColumns],
       hidden: [...sheet.hiddenRows],
-      print: sheet.print,
+      print: Object.entries(sheet.print).sort(([a], [b]) => (a < b ? -1 : 1)),
     })),
     kept: [...state.settings].filter(([key]) => kept(key)).sort(([a], [b]) => (a < b ? -1 : 1)),
   });

@@ -115,6 +115,21 @@ export function memoryDoor(start: PaneState = paneState(), more: Partial<ExcelDo
       state = { ...state, settings: change(state.settings) };
       return Promise.resolve();
     },
+    forgetKept: (what) => {
+      if (what === "putBack") state = { ...state, canPutBack: false };
+      if (what === "sheets") state = { ...state, ownSheets: [] };
+      return Promise.resolve();
+    },
+    correctSnapshot: (which, as) => {
+      const snapshots = (state.snapshots ?? []).map((each) => (each.name === which.name ? { ...each, ...as } : each));
+      state = { ...state, snapshots };
+      return Promise.resolve();
+    },
+    deleteSnapshot: (which) => {
+      state = { ...state, snapshots: (state.snapshots ?? []).filter((each) => each.name !== which.name) };
+      return Promise.resolve();
+    },
+    readTrail: () => Promise.resolve([]),
     goToCell: (sheet, cell) => {
       went.push(`${sheet}!${cell}`);
       return Promise.resolve();

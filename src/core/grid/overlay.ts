@@ -20,6 +20,8 @@ export interface CellRule {
 export interface StandingRule {
   /** Excel's name for it while the workbook is open: another one tomorrow. */
   readonly id: string;
+  /** Where it reaches; null where that was not asked for. */
+  readonly areas: string | null;
   /** Null for a kind of rule, or a look, that the add-in never makes, and where it was not asked for. */
   readonly rule: CellRule | null;
 }
@@ -31,6 +33,8 @@ export interface Overlay {
   readonly rules: readonly StandingRule[];
   /** Of the cells asked for: the codes of the drop-down ("R,A,G") where it is the add-in's own, null where the cell has a validation that is not. Absent: none. */
   readonly dropDowns: ReadonlyMap<string, string | null>;
+  /** Cell → its list of codes, where it has no message of any kind: an officer's, or the add-in's own where Excel stopped in the middle of making it. */
+  readonly bareLists?: ReadonlyMap<string, string>;
 }
 
 /** A sheet whose rules are to be read, and the cells whose drop-downs are. */

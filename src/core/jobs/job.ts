@@ -64,6 +64,8 @@ export interface Outcome {
   readonly rename?: readonly { readonly from: string; readonly to: string }[];
   /** True where the put-back record has done its work and is to be cleared. */
   readonly forgetPutBack?: boolean;
+  /** True where everything that the officer decided is to be cleared. */
+  readonly forgetSettings?: boolean;
   /** The job's results, as in the contract's JSON: plans, findings, coloured, proposals, comparison … */
   readonly results: Readonly<Record<string, unknown>>;
 }

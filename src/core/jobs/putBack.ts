@@ -1,5 +1,6 @@
 import type { Book } from "../grid/book";
 import { gridOf } from "../grid/book";
+import { isHalfMade, withHalfMade } from "../sheets/halfMade";
 import { canApply, invertEdit, presentAt, shownBy } from "../sheets/applyEdits";
 import { editsOf, isNewerPutBack, readPutBack, type PutBackRecord } from "../sheets/putBack";
 import { historyRowsAgain } from "../snapshot/historyDraft";
@@ -48,7 +49,11 @@ function finishAnew(book: Book, record: PutBackRecord): Outcome | undefined {
   const has = (name: string) => book.sheets.some((sheet) => sheet.name === name);
   const anew = record.anew ?? [];
   const waiting = anew.filter(({ moment }) => has(moment));
-  if (waiting.length === 0 || anew.every(({ name, moment }) => has(name) && has(moment))) return undefined;
+  const [first] = anew;
+  if (!first || waiting.length === 0) return undefined;
+  // They are written one after the other, and then take their places one after the other.
+  const hasBegun = has(first.moment) ? waiting.length === anew.length && anew.some(({ name }) => !has(name)) : true;
+  if (!hasBegun) return undefined;
   return {
     edits: [],
     drafts: [],
@@ -73,9 +78,10 @@ export function putBack(book: Book): Outcome {
   if (finished) return finished;
   const all = editsOf(record).map(invertEdit);
   const lost = new Set(all.flatMap((edit) => (gridOf(book, edit.sheet) ? [] : [edit.sheet])));
-  const inverse = all.filter((edit) => !lost.has(edit.sheet));
-  const mine = inverse.filter((edit) => canApply(book, edit));
-  const back = inverse.filter((edit) => !canApply(book, edit) && presentAt(book, edit) !== shownBy(edit, "to"));
+  const inverse = all.filter((edit) => !lost.has(edit.sheet)).map((edit) => withHalfMade(book, edit));
+  const mine = inverse.filter((edit) => canApply(book, edit) || isHalfMade(book, edit));
+  const isMine = new Set(mine);
+  const back = inverse.filter((edit) => !isMine.has(edit) && presentAt(book, edit) !== shownBy(edit, "to"));
   const rules = mine.filter((edit) => edit.type === "rule").length;
   const cells = new Set(mine.flatMap((edit) => (edit.type === "rule" ? [] : [edit.cell])));
   const left = [...new Set(back.map((edit) => edit.cell))];

@@ -5,8 +5,9 @@ import type { Filled, Page } from "../grid/page";
 import { isColourName } from "./colourNames";
 import { findSwatches } from "./findSwatches";
 import { findKeysAcross } from "./findKeysAcross";
-import { columnRuns, type Candidate } from "./labelRuns";
+import { columnRuns, labelCandidates, type Candidate } from "./labelRuns";
 import { isKeyTitle, readLabel } from "./label";
+import { stagesOf } from "./stage";
 
 /** One line of a key as it stands, before codes and stages are settled. */
 export interface RawEntry {
@@ -59,7 +60,10 @@ function titleNear(page: Page, top: number, left: number, right: number): number
     const title = page.cellsOf(row).find((each) => each.column <= right + 1 && each.right >= left - 2 && isKeyTitle(each.text)); // prettier-ignore
     if (title && (row < top || !readLabel(title.text))) return row;
   }
-  return null;
+  // "Assessment of progress:" alone over the labels.
+  const [only, second] = page.cellsOf(top - 1);
+  const introduces = only && !second && only.text.length <= 60 && /[:：]$/.test(only.text) && only.column <= right && only.right >= left - 1; // prettier-ignore
+  return introduces ? top - 1 : null;
 }
 
 function blockOf(page: Page, run: readonly Candidate[], excluded: Excluded): KeyBlock | undefined {
@@ -116,28 +120,34 @@ function blockOf(page: Page, run: readonly Candidate[], excluded: Excluded): Key
   };
 }
 
+/** True where most lines say how far something has got, and not all the same. */
+export function tellsStages(entries: readonly { readonly label: string; readonly meaning: string }[]): boolean {
+  const known = stagesOf(entries).filter((stage) => stage !== "unknown");
+  return known.length >= Math.max(2, entries.length * 0.6) && new Set(known).size >= 2;
+}
+
 /** How many of a block's labels are sure, and whether that is enough to call it a key. */
 function isKey(run: readonly Candidate[], block: KeyBlock): boolean {
   const colours = run.filter(({ label }) => label.kind === "colour").length;
   const filled = new Set(block.entries.map((entry) => entry.color).filter(Boolean)).size;
   if (run.length < 2) return false;
+  // Words that no list knows are labels where each line has a colour of its own.
+  const unknown = run.filter(({ label }) => label.kind === "text").length;
+  if (unknown > 0 && filled < run.length && (unknown > 1 || run.length < 3)) return false;
+  if (unknown === run.length && run.length < 3) return false;
   if (block.titleRow !== null) return true;
-  return colours >= 2 || (run.length >= 3 && (filled >= 2 || colours >= 1));
+  return colours >= 2 || (run.length >= 3 && (filled >= 2 || colours >= 1 || tellsStages(block.entries)));
 }
 
 /** Every key of a sheet, outside the excluded cells. Word labels count under a key's title only. */
 export function findKeys(page: Page, excluded: Excluded): KeyBlock[] {
-  const candidates: Candidate[] = [];
-  for (const row of page.rows) {
-    for (const at of page.cellsOf(row)) {
-      if (at.text.length > 400 || excluded(row, at.column)) continue;
-      const label = readLabel(at.text);
-      if (label) candidates.push({ at, label });
-    }
-  }
-  const down = columnRuns(page, candidates).flatMap((run) => {
-    const block = run.length >= 2 ? blockOf(page, run, excluded) : undefined;
-    return block && isKey(run, block) ? [block] : [];
+  const down = columnRuns(page, labelCandidates(page, excluded)).flatMap((run) => {
+    const known = run.filter(({ label }) => label.kind !== "text");
+    const blocks = [run, ...(known.length < run.length ? [known] : [])].flatMap((each) => {
+      const block = each.length >= 2 ? blockOf(page, each, excluded) : undefined;
+      return block && isKey(each, block) ? [block] : [];
+    });
+    return blocks.slice(0, 1);
   });
   const all = [...down, ...findKeysAcross(page, excluded)];
   const colours = (block: KeyBlock) => block.entries.filter((entry) => isColourName(entry.label)).length;

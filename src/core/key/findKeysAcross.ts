@@ -1,6 +1,6 @@
 import { columnLetter } from "../grid/address";
 import type { Filled, Page } from "../grid/page";
-import type { Excluded, KeyBlock } from "./findKeys";
+import { tellsStages, type Excluded, type KeyBlock } from "./findKeys";
 import { isKeyTitle, readLabel, readLabels, type Label } from "./label";
 
 interface Candidate {
@@ -64,6 +64,16 @@ function blockOf(page: Page, candidates: readonly Candidate[], titleRow: number 
   };
 }
 
+/** The labels of a row; beside colours or letters, words such as "Complete" are what those mean. */
+function labelsAcross(cells: readonly Filled[]): { at: Filled; label: Label }[] {
+  const labels = cells.flatMap((at) => {
+    const label = at.text.length <= 400 ? readLabel(at.text) : undefined;
+    return label ? [{ at, label }] : [];
+  });
+  const sure = labels.filter(({ label }) => label.kind === "colour" || label.kind === "code");
+  return sure.length >= 2 ? sure : labels;
+}
+
 /** Keys that stand in one row from left to right, or whole in one cell. */
 export function findKeysAcross(page: Page, excluded: Excluded): KeyBlock[] {
   const found: KeyBlock[] = [];
@@ -80,10 +90,7 @@ export function findKeysAcross(page: Page, excluded: Excluded): KeyBlock[] {
       const block = blockOf(page, whole, titleOf(page, row), at.bottom);
       found.push({ ...block, entries: block.entries.map((entry) => ({ ...entry, color: null })) });
     }
-    const labels = cells.flatMap((at) => {
-      const label = at.text.length <= 400 ? readLabel(at.text) : undefined;
-      return label ? [{ at, label }] : [];
-    });
+    const labels = labelsAcross(cells);
     const distinct = new Set(labels.map(({ label }) => label.label.toLowerCase())).size === labels.length;
     if (labels.length < 2 || !distinct) continue;
     const titleRow = titleOf(page, row);
@@ -91,7 +98,9 @@ export function findKeysAcross(page: Page, excluded: Excluded): KeyBlock[] {
     const meant = candidates.filter((each) => each.meaning !== null && each.meaning.length > 2).length;
     const colours = labels.filter(({ label }) => label.kind === "colour").length;
     const coloured = new Set(labels.map(({ at }) => colourOf(page, at)).filter((fill) => fill !== null)).size;
-    const sure = titleRow !== null ? meant >= 2 || coloured >= 2 : colours >= 2 && meant === labels.length;
+    const letters = labels.length >= 3 && labels.every(({ label }) => label.kind !== "text") && meant === labels.length;
+    const told = letters && (coloured >= 3 || tellsStages(candidates.map(({ label, meaning }) => ({ label: label.label, meaning: meaning ?? "" })))); // prettier-ignore
+    const sure = told || (titleRow !== null ? meant >= 2 || coloured >= 2 : colours >= 2 && meant === labels.length);
     if (!sure) continue;
     const under = candidates.some(
       (each) => each.label.meaning === null && page.at(row + 1, each.at.column)?.text === each.meaning,

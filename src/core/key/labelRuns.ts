@@ -1,10 +1,40 @@
 import type { Filled, Page } from "../grid/page";
-import type { Label } from "./label";
+import { readLabel, type Label } from "./label";
+import type { Excluded } from "./findKeys";
 
 /** A cell that reads as a label. */
 export interface Candidate {
   readonly at: Filled;
   readonly label: Label;
+}
+
+const longestLabel = 400;
+
+/** A short coloured text that no list of words knows ("Stalled", "Drifting"): a label where other coloured ones stand in its column. */
+function colouredWord(page: Page, at: Filled): Label | undefined {
+  const isShort = at.text.length <= 30 && at.text.split(/\s+/).length <= 4 && /^\p{L}/u.test(at.text);
+  if (!isShort || at.cell.fill === undefined || at.cell.fill === "FFFFFF") return undefined;
+  const meaning = page.cellsOf(at.row).some((each) => each.column === at.right + 1 || each.right === at.column - 1);
+  if (!meaning) return undefined;
+  return { label: at.text, code: null, meaning: null, kind: "text" };
+}
+
+/** Everything on a page that could be a key's label, row by row. */
+export function labelCandidates(page: Page, excluded: Excluded): Candidate[] {
+  return page.rows.flatMap((row) =>
+    page.cellsOf(row).flatMap((at) => {
+      if (at.text.length > longestLabel || excluded(row, at.column)) return [];
+      const label = readLabel(at.text) ?? colouredWord(page, at);
+      return label ? [{ at, label }] : [];
+    }),
+  );
+}
+
+/** A short text between two labels, one of which is directly above and one directly below, is a label as they are. */
+function between(page: Page, from: Filled, to: Filled): Candidate[] {
+  const only = page.at(from.bottom + 1, from.column);
+  if (!only || only.bottom + 1 !== to.row || only.text.length > 30) return [];
+  return [{ at: only, label: { label: only.text, code: null, meaning: null, kind: "text" } }];
 }
 
 const alike = (a: Label, b: Label) => a.label.toLowerCase() === b.label.toLowerCase() && a.code === b.code;
@@ -29,11 +59,18 @@ export function columnRuns(page: Page, candidates: readonly Candidate[]): Candid
     for (const one of column) {
       const last = run.at(-1);
       const gap = last ? one.at.row - last.at.bottom : 1;
-      if (last && (gap > 6 || interrupted(page, last.at, one.at) || run.some((each) => alike(each.label, one.label)))) {
+      const bridge = last && gap === 2 ? between(page, last.at, one.at) : [];
+      const isWord = one.label.kind === "text" || last?.label.kind === "text";
+      if (
+        last &&
+        (gap > (isWord ? 1 : 6) ||
+          (bridge.length === 0 && interrupted(page, last.at, one.at)) ||
+          run.some((each) => alike(each.label, one.label)))
+      ) {
         runs.push(run);
         run = [];
       }
-      run.push(one);
+      run.push(...(run.length > 0 ? bridge : []), one);
     }
     runs.push(run);
   }

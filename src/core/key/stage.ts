@@ -19,7 +19,7 @@ const watching = /\b(monitoring|reporting|updates?|scrutiny|oversight|review)\b[
 const notStarted =
   /\b(not|yet|never|nothing|n't)\b[^.;,]{0,25}\b(start|started|commence|commenced|begin|begun|initiated|underway|under way|due)\b|\b(work|action|task|it) (is |has |have )?(un|not )(started|begun)|\bto (start|commence|begin)\b|\bunstarted\b|\bnot due\b|\bfuture (action|work)|\bno work (has |yet )?(started|begun|been)|(?<!\b(?:as|than|agreed|originally) )\bplanned\b(?! (date|time|action|work|comp))|\bscheduled (for|to)\b/;
 const done =
-  /\b(complete|completed|achieved|delivered|done|finished|implemented|closed|concluded|accomplished|fulfilled|discharged)\b/g;
+  /\b(complete|completed|achieved|delivered|done|finished|implemented|closed|concluded|accomplished|fulfilled|discharged|met in full|fully met)\b/g;
 /** Words before "completed" that take it back. */
 const notQuiteDone =
   /\b(not|never|n't|no|to be|be|being|will|shall|should|can|could|may|might|must|cannot|expected|for|until|before|towards?|part|partial|partially|partly|nearly|almost|mostly|substantially|some|yet|unlikely|likely|if|when|once|only|than|by|without)\b[^.;:]{0,30}$/;
@@ -28,9 +28,9 @@ const checked =
 const closedOff =
   /\b(monitoring|reporting|updates?)\b[^.;]{0,20}\bno longer\b|\bclosed\b|\barchived\b|\bremoved? from\b/;
 const onTrack =
-  /\bon (track|target|schedule|course|plan|time)\b|\bto (plan|time|schedule)\b|\bas planned\b|\b(expected|due|likely|set) to (be )?(complete|completed|achieve|achieved|deliver|delivered|met|meet|finish)|\bwill be (completed|achieved|delivered|met)|\bprogressing\b|\bin progress\b|\bunder ?way\b|\bongoing\b|\bon-going\b|\bon going\b|\b(acceptable|good|satisfactory|sufficient|steady|reasonable) progress\b|\bno (\w+ ){0,2}(issues?|problems?|concerns?)\b|\bwithin (the )?(agreed |planned |target )?(time|deadline)|\bstarted\b|\bcommenced\b|\bactive\b|\bproceeding\b/;
+  /\bon (track|target|schedule|course|plan|time)\b|\bto (plan|time|schedule)\b|\bas planned\b|\b(expected|due|likely|set) to (be )?(complete|completed|achieve|achieved|deliver|delivered|met|meet|finish)|\bwill be (completed|achieved|delivered|met|done|finished)|\bprogressing\b|\bin hand\b|(?<!not )\b(in|within) time\b|\bin progress\b|\bunder ?way\b|\bongoing\b|\bon-going\b|\bon going\b|\b(acceptable|good|satisfactory|sufficient|steady|reasonable) progress\b|\bno (\w+ ){0,2}(issues?|problems?|concerns?)\b|\bwithin (the )?(agreed |planned |target )?(time|deadline)|\bstarted\b|\bcommenced\b|\bactive\b|\bproceeding\b/;
 const late =
-  /\blate\b|\bdelay|\bbehind\b|\boverdue\b|\bslip|\bmiss(ed|ing)?\b|\boff[- ]?(track|target|course|schedule|plan)\b|\b(not|no longer|n't|never|insufficient|isnt)\b[^.;,]{0,30}\b(on (track|target|schedule|course|time|plan)|to (plan|time|schedule)|as planned|progress)|\bat risk\b|\brisk (of|that|to)\b|\b(not(?! yet)|n't|cannot|unlikely|never)\b[^.;,]{0,30}\b(met|meet|achieved?|completed?|delivered?|implemented|finished?)\b|\b(date|deadline|timescale)s? (has |have |is |was )?(been )?(passed|missed|exceeded)|\bpast\b[^.;,]{0,20}\b(date|deadline|due)|\bexceed|\bconcerns?\b|\b(issues?|problems?|difficult\w*|obstacles?|barriers?|challenges?)\b|\b(unacceptable|poor|limited|little|insufficient|no|slow|inadequate) (or no )?progress\b|\b(requires?|needs?|needing) (\w+ ){0,2}(attention|intervention|action|escalat)|\bstalled\b|\bescalat|\bextension\b/;
+  /\blate\b|\bdelay|\bbehind\b|\boverdue\b|\bslip|\bmiss(ed|ing)?\b|\boff[- ]?(track|target|course|schedule|plan)\b|\b(not|no longer|n't|never|insufficient|isnt)\b[^.;,]{0,30}\b(on (track|target|schedule|course|time|plan)|to (plan|time|schedule)|as planned|progress)|\bat risk\b|\brisk (of|that|to)\b|\b(not(?! yet)|n't|cannot|unlikely|never)\b[^.;,]{0,30}\b(met|meet|achieved?|completed?|delivered?|implemented|finished?|done in|done by|in time)\b|\b(date|deadline|timescale)s? (has |have |is |was )?(been )?(passed|missed|exceeded)|\bpast\b[^.;,]{0,20}\b(date|deadline|due)|\bexceed|\bconcerns?\b|\b(issues?|problems?|difficult\w*|obstacles?|barriers?|challenges?)\b|\b(unacceptable|poor|limited|little|insufficient|no|slow|inadequate) (or no )?progress\b|\b(requires?|needs?|needing) (\w+ ){0,2}(attention|intervention|action|escalat)|\bstalled\b|\bescalat|\bextension\b/;
 const serious =
   /\bmore than\b(?! likely)|\bover (?!all)(\w+ )?(\d|one|two|three|four|six|a )|\bexceed|\bsignificant|\bserious|\bsevere|\bmajor\b|\bsubstantial|\bconsiderabl|\bcritical|\btwo or more\b|\bor more\b|\b(at least|minimum of)\b|\blong(er)?\b|\bunacceptable\b|\boverdue\b|\b(date|deadline|timescale)s? (has |have |is |was )?(been )?(passed|missed)\b|\boff[- ]?(track|target|course|schedule)\b|\bno longer on\b|\bwill not\b|\bwon't\b|\bunlikely\b|\burgent|\bimmediate|\bescalat|\bstalled\b|\bfail|\bno progress\b|\blittle (or no )?progress\b|\bpoor progress\b|\bnot achiev|\bwell behind\b|\bno (clear |realistic )?(plan|prospect)/;
 const slight =
@@ -51,6 +51,7 @@ function readEntry(label: string, meaning: string): Reading {
   const words = isColourName(label) || label.length < 2 ? wordsOf(meaning) : wordsOf(`${label}. ${meaning}`);
   const text = words
     .replace(/\b(unlikely|not (likely|expected|considered|thought|deemed)) to (be|have)( an?)? (significant|serious|major|material|critical)\w*/g, "minor-impact") // prettier-ignore
+    .replace(/\b(no|not) (more|later|longer) than\b/g, "up to")
     .replace(/\b(not|no|without|non) ?-?(any )?(significant|serious|major|material|critical)\w*( impact)?/g, "minor-impact") // prettier-ignore
     .replace(/\b(no|without( any)?|nor)( \w+){0,2} (delays?|slippage|overdue|late\b|barriers?|obstacles?|risk)\b/g, "smoothly"); // prettier-ignore
   if (text === "") return { stage: "unknown" };
@@ -69,7 +70,8 @@ function readEntry(label: string, meaning: string): Reading {
   if (notStarted.test(text) && !isLate) return { stage: "not-started" };
   if (isLate) return { stage: "late", weight: lateScore(text, serious) - lateScore(text, slight) };
   if (closedOff.test(text)) return { stage: "complete" };
-  return { stage: onTrack.test(text) && !/\bpart(ial|ly)/.test(text) ? "on-track" : "unknown" };
+  const plainly = /\bon (track|target|schedule|course)\b|\bin progress\b/.test(text) || !/\bpart(ial|ly)/.test(text);
+  return { stage: onTrack.test(text) && plainly ? "on-track" : "unknown" };
 }
 
 /**

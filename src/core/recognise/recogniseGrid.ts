@@ -3,6 +3,7 @@ import type { Page } from "../grid/page";
 import { chooseKey } from "../key/chooseKey";
 import { settleKey } from "../key/codes";
 import type { KeyBlock } from "../key/findKeys";
+import { presetBlock } from "../key/presetBlock";
 import type { Key } from "../key/key";
 import type { Plan, Reason, Recognition } from "../plan/plan";
 import type { Settings } from "../plan/settings";
@@ -54,7 +55,8 @@ export function readTable(
   const told = settings.columns[sheet] ?? {};
   const first = layoutOf(page, heading, rows, [], told);
   const firstRatings = first.ratings.map(({ column }) => column);
-  const block = chooseKey(keys, sheet, table, typedIn(page, rows, firstRatings));
+  const found = chooseKey(keys, sheet, table, typedIn(page, rows, firstRatings));
+  const block = found ?? presetBlock(settings.keyPreset, sheet);
   const key = block ? settleKey(block, sheet, typedIn(page, rows, firstRatings), settings.stages) : [];
   const layout = key.length > 0 ? layoutOf(page, heading, rows, key, told) : first;
 
@@ -77,9 +79,11 @@ export function readTable(
   if (!read.actions.some((action) => action.action !== null)) return { other: "a table without actions" };
   const because: Reason[] = [
     ...(titleCell ? [{ cell: columnLetter(titleCell.column) + String(titleCell.row), text: "The first words above the table that name it: read as the title." }] : []), // prettier-ignore
-    ...(block
+    ...(found
       ? [{ cell: key[0]?.cell ?? "", text: `${key.length} labels with their meanings: read as the key.` }]
-      : []),
+      : block
+        ? [{ cell: "", text: "The workbook has no key: the named one that was chosen is used." }]
+        : []),
     ...layout.because,
     ...read.because,
   ];

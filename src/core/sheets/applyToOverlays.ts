@@ -35,7 +35,7 @@ function applied(overlay: Overlay, edit: Edit): Overlay {
   }
   if (edit.type !== "rule") return overlay;
   const rules = edit.from === null ? overlay.rules : without(overlay.rules, edit.from);
-  return { ...overlay, rules: edit.to === null ? rules : [{ id: "", rule: edit.to }, ...rules] };
+  return { ...overlay, rules: edit.to === null ? rules : [{ id: "", areas: edit.to.areas, rule: edit.to }, ...rules] };
 }
 
 /** What lies over the cells after the edits. A rule that comes stands before all others, as in Excel. */

@@ -34,20 +34,28 @@ function rowsFrom(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
 
+/** True where none of the rows that were to go has gone: the last of them goes first. */
+function isIntact(grid: Grid, gone: readonly Gone[]): boolean {
+  const last = gone.at(-1);
+  return last === undefined || begins(grid, last.from + last.values.length - 1, last.values.at(-1) ?? []);
+}
+
 /** The rows that the run added, wherever they stand now: at their place, also when only a part was written; else the last that begin as they do. */
-function findAdded(grid: Grid, added: Added): readonly number[] | undefined {
+function findAdded(grid: Grid, added: Added, gone: readonly Gone[]): readonly number[] | undefined {
   const { from, to, holds } = added;
   const here = rowsFrom(from, to);
-  if (!holds || here.every((row) => begins(grid, row, holds, true))) return here.filter((row) => !isBlank(grid, row));
-  const alike = rowsFrom(1, grid.lastRow).filter((row) => begins(grid, row, holds));
+  const written = here.filter((row) => !isBlank(grid, row));
+  const fits = !holds || here.every((row) => begins(grid, row, holds, true));
+  // Rows that were to be replaced begin alike: while they are all there, those added are below them or not yet written.
+  if (fits && (written.length > 0 || (gone.length > 0 && isIntact(grid, gone)))) return written;
+  const alike = holds ? rowsFrom(1, grid.lastRow).filter((row) => begins(grid, row, holds)) : [];
+  if (alike.length === 0 && written.length === 0) return [];
   return alike.length < here.length ? undefined : alike.slice(alike.length - here.length);
 }
 
 /** Which of the rows that were to go are gone, when the new ones were there before any of them went. */
 function findGone(grid: Grid, gone: readonly Gone[], added: readonly number[]): readonly Gone[] {
-  const last = gone.at(-1);
-  const row = last ? last.from + last.values.length - 1 : 0;
-  if (!last || begins(grid, row, last.values.at(-1) ?? [])) return [];
+  if (isIntact(grid, gone)) return [];
   const starts = new Set(gone.flatMap((run) => run.values.map((values) => JSON.stringify(values.slice(0, 3)))));
   const own = new Set(added);
   const start = (each: number) => JSON.stringify([1, 2, 3].map((column) => valueAt(grid, each, column)));
@@ -62,7 +70,7 @@ function findGone(grid: Grid, gone: readonly Gone[], added: readonly number[]): 
 
 /** What is to be done for the rows of a run to be as they were before it, also when the run stopped half way. */
 export function rowsBack(grid: Grid, added: readonly Added[], gone: readonly Gone[]): RowsBack {
-  const found = added.map((each) => findAdded(grid, each));
+  const found = added.map((each) => findAdded(grid, each, gone));
   const remove = found.flatMap((rows) => rows ?? []);
   return { remove, restore: findGone(grid, gone, remove), changed: found.includes(undefined) };
 }

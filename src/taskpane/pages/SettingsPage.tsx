@@ -12,34 +12,62 @@ export default function SettingsPage() {
   const { state } = useModel();
   if (!state) return <Page title={words.settings.title}>{words.reading}</Page>;
   const kept = listKept(state.settings);
+  const meetings = state.snapshots?.length ?? 0;
+  const ownSheets = state.ownSheets?.length ?? 0;
   return (
     <Page title={words.settings.title}>
       <Section title={words.settings.keptTitle}>
         <p className="sentence">{words.settings.keptHint}</p>
-        {kept.length === 0 && !state.canPutBack && <p>{words.settings.nothingKept}</p>}
+        {kept.length + meetings + ownSheets === 0 && !state.canPutBack && <p>{words.settings.nothingKept}</p>}
         <ul className="plain-list">
           {kept.map((item) => (
-            <li key={item.what} className="kept">
-              <span>{item.what}</span>
-              <Button
-                size="small"
-                aria-label={words.settings.removeOf(item.what)}
-                onClick={() => void pane.keep(item.without)}
-              >
-                {words.settings.remove}
-              </Button>
-            </li>
+            <Kept key={item.what} what={item.what} onRemove={() => void pane.keep(item.without)} />
           ))}
           {state.canPutBack && (
+            <Kept
+              what={words.settings.putBack}
+              hint={words.settings.putBackEnds}
+              onRemove={() => void pane.forget("putBack")}
+            />
+          )}
+          {ownSheets > 0 && (
+            <Kept
+              what={words.settings.ownSheets(ownSheets)}
+              hint={words.settings.ownSheetsHint}
+              onRemove={() => void pane.forget("sheets")}
+            />
+          )}
+          {meetings > 0 && (
             <li className="kept">
-              <span>
-                {words.settings.putBack}. {words.settings.putBackEnds}
-              </span>
+              <span>{words.settings.meetings(meetings)}</span>
+              <Button size="small" aria-label={words.settings.meetingsShowOf} onClick={() => pane.show("meetings")}>
+                {words.settings.meetingsShow}
+              </Button>
             </li>
           )}
         </ul>
         {kept.length > 1 && <Button onClick={() => void pane.keep(() => noSettings)}>{words.settings.clearAll}</Button>}
       </Section>
     </Page>
+  );
+}
+
+interface KeptProps {
+  readonly what: string;
+  readonly hint?: string;
+  readonly onRemove: () => void;
+}
+
+function Kept({ what, hint, onRemove }: KeptProps) {
+  return (
+    <li className="kept">
+      <span>
+        {what}
+        {hint !== undefined && <span className="quiet hint">{hint}</span>}
+      </span>
+      <Button size="small" aria-label={words.settings.removeOf(what)} onClick={onRemove}>
+        {words.settings.remove}
+      </Button>
+    </li>
   );
 }

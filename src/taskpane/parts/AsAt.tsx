@@ -15,6 +15,7 @@ export function AsAt() {
     return (
       <div className="as-at">
         <h1 className="as-at-day">{words.product}</h1>
+        {asAt !== null && <div className="quiet">{words.asAt.line(sayDay(asAt))}</div>}
       </div>
     );
   }

@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useModel, usePane } from "../usePane";
 import { words } from "../words";
 
-/** Help and settings, quiet and always there. */
+/** Help, settings, and the way back from the last run: quiet and always there. */
 export function Footer() {
   const pane = usePane();
-  const { page } = useModel();
+  const { page, state, said, running } = useModel();
   const pages = [
     ["help", words.helpLink],
     ["settings", words.settings.link],
@@ -23,6 +23,11 @@ export function Footer() {
           {name}
         </Button>
       ))}
+      {state?.canPutBack && !(said?.canPutBack && page === null) && (
+        <Button size="small" disabledFocusable={running !== null} onClick={() => void pane.putBack()}>
+          {words.putItBack}
+        </Button>
+      )}
     </footer>
   );
 }

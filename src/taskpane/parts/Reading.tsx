@@ -1,7 +1,9 @@
 import { words } from "../words";
+import { useLong } from "./useLong";
 
-/** What stands where a place will stand: grey lines, and the words for those who cannot see them. */
-export function Reading() {
+/** What stands where a place will stand: grey lines, the words for those who cannot see them, and after a while what may hold Excel up. */
+export function Reading({ isFirst = false }: { readonly isFirst?: boolean }) {
+  const isHeldUp = useLong(isFirst, 3_000);
   return (
     <div className="skeleton" role="status">
       <span className="spoken-only">{words.reading}</span>
@@ -9,6 +11,7 @@ export function Reading() {
       <div />
       <div />
       <div />
+      {isHeldUp && <p>{words.finishCell}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Action } from "../../core/plan/plan";
 import { useModel } from "../usePane";
 import { words } from "../words";
 import { Fold } from "./Fold";
+import { Trail } from "./Trail";
 import { RatingName, Swatch, ratingWord } from "./Swatch";
 
 /** How officers cite a line: "1.2 b"; the row where it has no number. */
@@ -18,6 +19,9 @@ export default function SelectedAction() {
   if (!plan || !action) return null;
   const entry = plan.key.find(({ code }) => code === action.rating);
   const proposals = state.proposals.filter(({ sheet, cell }) => sheet === plan.sheet && cell === action.ratingCell);
+  const standing = state.settings.judgements.filter(
+    ({ sheet, cell, rating }) => sheet === plan.sheet && cell === action.ratingCell && rating === action.rating,
+  );
   const facts = [
     [words.selected.lead, action.lead],
     [words.selected.due, action.timescale],
@@ -33,6 +37,11 @@ export default function SelectedAction() {
         }
       >
         <p className="sentence">{action.action}</p>
+        {standing.map(({ reason }, at) => (
+          <p key={at} className="sentence">
+            {words.ratings.keptOne} {reason !== "" && words.ratings.because(reason)}
+          </p>
+        ))}
         {proposals.map((proposal) => (
           <p key={proposal.why} className="sentence">
             {proposal.to !== null && (
@@ -54,6 +63,7 @@ export default function SelectedAction() {
             ),
           )}
         </dl>
+        {(state.snapshots ?? []).length > 0 && <Trail key={action.row} sheet={plan.sheet} row={action.row} />}
       </Fold>
     </aside>
   );

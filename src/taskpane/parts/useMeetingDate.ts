@@ -1,4 +1,4 @@
-import type { Day } from "../../core/plan/day";
+import type { Day } from "../../core/grid/day";
 import { useModel } from "../usePane";
 
 /** The date that everything is judged at: the one given here, else the one in the plan's title; null where there is none. */

@@ -6,11 +6,12 @@ import { Fold } from "../parts/Fold";
 import { Good } from "../parts/Good";
 import { JobButton } from "../parts/JobButton";
 import { LinkButton } from "../parts/LinkButton";
+import { Reading } from "../parts/Reading";
 import { Section } from "../parts/Section";
 import { useFew } from "../parts/useFew";
 import { jobsAt } from "../placesOfWork";
 import type { PaneState } from "../ports";
-import { usePane } from "../usePane";
+import { useModel, usePane } from "../usePane";
 import { words } from "../words";
 import { causes } from "../words/causes";
 
@@ -26,11 +27,13 @@ export function sayCause(cause: Cause): string {
 /** What a careful officer would want looked at, folded by cause, worst first; five causes at first. */
 export default function Findings({ state }: { readonly state: PaneState }) {
   const pane = usePane();
+  const { isJudged } = useModel();
   const here = state.findings.filter((finding) => finding.sheet === state.sheet);
   const causes = foldFindings(here, state.settings.dismissed);
   const { shown, more } = useFew(causes);
   const count = causes.reduce((sum, cause) => sum + cause.findings.length, 0);
   const dismissed = state.settings.dismissed.length;
+  if (!isJudged) return <Reading />;
   return (
     <Section title={words.plan.findings} {...(count > 0 ? { aside: words.plan.findingsCount(count) } : {})}>
       {count === 0 && <Good>{words.plan.nothingToLookAt}</Good>}

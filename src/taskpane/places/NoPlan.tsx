@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import { JobButton } from "../parts/JobButton";
+import { findJob } from "../placesOfWork";
 import { Section } from "../parts/Section";
 import { useModel, usePane } from "../usePane";
 import { words } from "../words";
@@ -7,6 +9,7 @@ import { words } from "../words";
 export function NoPlan() {
   const pane = usePane();
   const { state } = useModel();
+  const sample = findJob("sample-plan", pane.jobs);
   const sheets = (state?.sheetsWithPlan ?? []).filter((sheet) => sheet !== state?.sheet);
   return (
     <Section title={words.noPlan.title}>
@@ -26,9 +29,19 @@ export function NoPlan() {
           </Button>
         ))}
       </div>
-      <Button size="small" onClick={() => void pane.read()}>
-        {words.noPlan.readAgain}
-      </Button>
+      <div className="buttons">
+        <Button size="small" onClick={() => void pane.read()}>
+          {words.noPlan.readAgain}
+        </Button>
+      </div>
+      {sample && (
+        <div className="stack next">
+          <p className="sentence">{words.noPlan.trySample}</p>
+          <div>
+            <JobButton job={sample} />
+          </div>
+        </div>
+      )}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../core/plan/plan";
 import { answers, sortProposals, type StandingDisagreement } from "../facts/sortProposals";
 import { Fold } from "../parts/Fold";
 import { Good } from "../parts/Good";
+import { Reading } from "../parts/Reading";
 import { RatingName } from "../parts/Swatch";
 import { Section } from "../parts/Section";
 import { useFew } from "../parts/useFew";
@@ -14,11 +15,12 @@ import { ProposalCard } from "./ProposalCard";
 /** Where the key's words would give another rating than the one recorded: five at first, worst first. */
 export function Proposals({ state, plan }: { readonly state: PaneState; readonly plan: Plan }) {
   const pane = usePane();
-  const { asAt, running } = useModel();
+  const { asAt, running, isJudged } = useModel();
   const here = [...state.proposals, ...(state.standing ?? [])].filter((proposal) => proposal.sheet === plan.sheet);
   const { open, kept } = sortProposals(here, state.settings.judgements, plan.key);
   const { shown, more } = useFew(open);
   if (plan.key.length === 0) return null;
+  if (!isJudged) return <Reading />;
   const dated = asAt !== null || plan.period.asAt !== null;
   const writable = shown.filter((proposal) => proposal.to !== null);
   return (

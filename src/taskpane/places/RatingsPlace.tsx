@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { Plan } from "../../core/plan/plan";
 import { canColour } from "../facts/canColour";
 import { countByPriority, countRatings } from "../facts/countRatings";
@@ -6,8 +5,9 @@ import { JobButton } from "../parts/JobButton";
 import { Section } from "../parts/Section";
 import { jobsAt } from "../placesOfWork";
 import type { PaneState } from "../ports";
-import { useModel, usePane } from "../usePane";
+import { usePane } from "../usePane";
 import { words } from "../words";
+import { ColourOptions } from "./ColourOptions";
 import { PriorityBars } from "./PriorityBars";
 import { Proposals } from "./Proposals";
 import { RatingCounts } from "./RatingCounts";
@@ -15,7 +15,6 @@ import { RatingCounts } from "./RatingCounts";
 /** Counts, the one button that colours, the way back, and what there is to decide. */
 export default function RatingsPlace({ state, plan }: { readonly state: PaneState; readonly plan: Plan }) {
   const pane = usePane();
-  const { running, said } = useModel();
   const groups = countByPriority(plan);
   return (
     <>
@@ -25,18 +24,17 @@ export default function RatingsPlace({ state, plan }: { readonly state: PaneStat
       </Section>
       <div className="buttons next">
         {canColour(plan) && jobsAt("ratings", pane.jobs).map((job) => <JobButton key={job.id} job={job} isPrimary />)}
-        {state.canPutBack && !said?.canPutBack && (
-          <Button disabledFocusable={running !== null} onClick={() => void pane.putBack()}>
-            {words.putItBack}
-          </Button>
-        )}
       </div>
+      {canColour(plan) && state.shut !== undefined && state.shut !== "structure-protected" && (
+        <p className="sentence quiet">{words.shut[state.shut]}</p>
+      )}
       <Proposals state={state} plan={plan} />
       {groups.length > 1 && (
         <Section title={words.ratings.byPriority}>
           <PriorityBars groups={groups} />
         </Section>
       )}
+      {canColour(plan) && <ColourOptions state={state} />}
     </>
   );
 }

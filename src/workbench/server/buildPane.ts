@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const sources = ["src/core", "src/excel", "src/taskpane", "src/commands", "assets"];
+const sources = ["src/core", "src/excel", "src/taskpane", "src/commands", "src/xlsx", "assets"];
 const kept = "node_modules/.cache/action-plan";
 const files = ["manifest.xml", "webpack.config.js", "package-lock.json"];
 

@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 
 const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds against WCAG 2.2 A and AA in one document: "rule: element" per violation. What a workbook's own colours do is not the page's. */
+/** What axe finds against WCAG 2.2 A and AA in one document: "rule: element" per violation. What a workbook's own colours do is not the page's. A contrast that axe cannot tell counts as found. */
 export async function axeViolations(
   document: Page | Frame,
   leaveOut: readonly string[] = [],
@@ -21,11 +21,14 @@ export async function axeViolations(
         {
           iframes: false,
           runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-          resultTypes: ["violations"],
+          resultTypes: ["violations", "incomplete"],
         },
       );
-      const violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] = found.violations;
-      return violations.flatMap(({ id, nodes }) =>
+      type Result = { id: string; nodes: { html: string; failureSummary?: string }[] };
+      const violations: Result[] = found.violations;
+      // Where axe cannot tell the contrast it is not proven, so that counts as found.
+      const unproven = (found.incomplete as Result[]).filter(({ id }) => id === "color-contrast");
+      return [...violations, ...unproven].flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
       );
     },

@@ -203,7 +203,7 @@ test("a drop-down is set, told and cleared; other validation is refused by name"
       sheet.getRange("F8:F9").dataValidation.load("type"),
     ] as const;
   });
-  expect([all.type, all.rule.list?.source, part.type]).toEqual(["List", "R,A,G", "Inconsistent"]);
+  expect([all.type, all.rule.list?.source, part.type]).toEqual(["List", "R,A,G", "MixedCriteria"]);
   const whole = { wholeNumber: { formula1: 1, operator: "GreaterThan" as const } };
   expect(await codeOf(onFirstSheet(excel, (sheet) => (sheet.getRange("A1").dataValidation.rule = whole)))).toBe(
     "NotImplemented",

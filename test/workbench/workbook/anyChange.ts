@@ -134,6 +134,17 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     areas: fc.array(area, { minLength: 1, maxLength: 1 }),
     list: fc.option(fc.constantFrom("R,A,G", "=Plan!$A$3:$A$5", 'a "b"')),
   }),
+  fc.record({
+    type: fc.constant("validation" as const),
+    sheet,
+    areas: fc.array(area, { minLength: 1, maxLength: 1 }),
+    list: fc.constant("R,A,G"),
+    alert: fc.record({
+      title: fc.constantFrom("Not in the key", "R & A"),
+      message: fc.constantFrom("Keep it?", '"R" < "A"'),
+      style: fc.constantFrom("Stop" as const, "Warning" as const, "Information" as const),
+    }),
+  }),
   fc.record({ type: fc.constant("tab-color" as const), sheet, color: fc.option(colour) }),
   fc.record({
     type: fc.constant("visibility" as const),
@@ -166,5 +177,20 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     fontColor: colour,
     stopIfTrue: fc.boolean(),
   }),
+  fc.record(
+    {
+      type: fc.constant("add-rule" as const),
+      sheet,
+      areas: fc.array(area, { minLength: 1, maxLength: 2 }),
+      id: fc.uuid(),
+      rule: fc.constant("custom" as const),
+      formula: fc.constant('=$B3="x"'),
+      fill: colour,
+      numberFormat: fc.constantFrom('"R Red";"R Red";"R Red";"R Red"', "0.00"),
+      sides: fc.constantFrom(["left", "right", "top", "bottom"] as const, ["left"] as const),
+      lineColor: colour,
+    },
+    { requiredKeys: ["type", "sheet", "areas", "id", "rule", "formula", "sides", "lineColor"] },
+  ),
   fc.record({ type: fc.constant("delete-rule" as const), sheet, id: fc.constantFrom("file-1", "file-2") }),
 );

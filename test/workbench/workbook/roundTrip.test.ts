@@ -256,7 +256,7 @@ test("the torture workbook is read as Excel shows it", () => {
     breaks: [10],
     footerLeft: "Draft",
   });
-  expect(plan?.validations.map(({ list }) => list)).toEqual(["R,A,G,B,C", "='Key page'!$A$1:$A$4"]);
+  expect(plan?.validations.map(({ list }) => list)).toEqual(["R,A,G,B,C", null, "='Key page'!$A$1:$A$4"]);
   expect(plan?.rules.map(({ type, fill: colour }) => [type, colour])).toEqual([
     ["other", undefined],
     ["cellValue", "FFC7CE"],

@@ -1,6 +1,7 @@
 import type { Role } from "../../plan/plan";
 import { roleWeights } from "../headings/roleWords";
 import type { Profile } from "./profile";
+import { settleOutcome, settleUpdate } from "./settle";
 
 /** A column that could play a part: what stands over it and what stands in it. */
 export interface Column {
@@ -121,27 +122,10 @@ export function assignRoles(columns: readonly Column[], roles: readonly Role[], 
     takenRoles.add(role);
     assigned.push(claim);
   }
-  return settleOutcome(assigned, claims);
+  return settleUpdate(settleOutcome(assigned, claims), columns);
 }
 
 /** A second rating column is one only where it is called a RAG, or holds ratings. */
 function isFurtherRating({ column, score, byContents: bare }: Assigned): boolean {
-  return (
-    !bare && (score >= 100 || column.profile.rated >= 0.5) && (roleWeights(column.words).get("rating") ?? 0) >= 40
-  );
-}
-
-/** An "outcome" right of the action beside another that could be it on the left is what came of it, not what is aimed at. */
-function settleOutcome(assigned: Assigned[], claims: readonly Assigned[]): Assigned[] {
-  const outcome = assigned.find((each) => each.role === "outcome");
-  const action = assigned.find((each) => each.role === "action");
-  if (!outcome || !action || outcome.column.column < action.column.column) return assigned;
-  const used = new Set(assigned.map((each) => each.column.column));
-  const left = claims.find(
-    (each) => each.role === "outcome" && each.column.column < action.column.column && !used.has(each.column.column),
-  );
-  if (!left) return assigned;
-  const rest = assigned.filter((each) => each !== outcome);
-  const asMeasure = rest.some((each) => each.role === "measure") ? [] : [{ ...outcome, role: "measure" as const }];
-  return [...rest, left, ...asMeasure];
+  return !bare && (score >= 100 || column.profile.rated >= 0.5) && (roleWeights(column.words).get("rating") ?? 0) >= 40;
 }

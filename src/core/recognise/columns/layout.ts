@@ -45,7 +45,13 @@ function columnsUnder(page: Page, heading: Heading, all: readonly number[], key:
     // Further left than the next column only numbers belong to the table.
     if (column < heading.left - 1 && profile.references < 0.7) continue;
     const words = own ? own.words : text === "" ? "" : (over?.words ?? "");
-    columns.push({ column, heading: text, words, headingCell: over?.cell ?? columnLetter(column) + String(top), profile });
+    columns.push({
+      column,
+      heading: text,
+      words,
+      headingCell: over?.cell ?? columnLetter(column) + String(top),
+      profile,
+    });
   }
   return columns;
 }
@@ -90,7 +96,8 @@ function reasonOf({ role, column, score, byContents }: Assigned, key: Key): Reas
 /** Where no heading says what is to be done, but ratings and times stand in the rows: the column of the longest texts is the action. */
 function withActionByLength(assigned: readonly Assigned[], columns: readonly Column[]): readonly Assigned[] {
   const has = (role: Role) => assigned.some((each) => each.role === role);
-  if (has("action") || has("outcome") || !has("rating") || !has("timescale")) return assigned;
+  const isRated = assigned.some((each) => each.role === "rating" && each.column.profile.rated >= 0.5);
+  if (has("action") || has("outcome") || !isRated || !has("timescale")) return assigned;
   const free = columns.filter((each) => !assigned.some(({ column }) => column === each) && each.profile.length >= 15);
   const longest = free.sort((a, b) => b.profile.length - a.profile.length)[0];
   return longest ? [...assigned, { role: "action", column: longest, score: 45, byContents: true }] : assigned;

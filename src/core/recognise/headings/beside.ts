@@ -38,11 +38,13 @@ function isKeyLine(group: readonly Filled[]): boolean {
 /** A row's cells without the lines of a key that stand left or right of them, a blank column apart. */
 export function tableCells(page: Page, row: number): readonly Filled[] {
   const cells = page.cellsOf(row);
-  if (cells.length < 3) return cells;
+  if (cells.length < 2) return cells;
   let groups = groupsOf(cells);
   if (groups.length === 1) return cells;
-  const largest = Math.max(...groups.map((group) => group.length));
-  const isBeside = (group: readonly Filled[] | undefined) => group !== undefined && group.length < largest && isKeyLine(group); // prettier-ignore
+  const size = (group: readonly Filled[]) => group.length * 100 + (group.at(-1)?.right ?? 0) - (group[0]?.column ?? 0);
+  const largest = Math.max(...groups.map(size));
+  const isBeside = (group: readonly Filled[] | undefined) =>
+    group !== undefined && size(group) < largest && isKeyLine(group);
   while (groups.length > 1 && isBeside(groups[0])) groups = groups.slice(1);
   while (groups.length > 1 && isBeside(groups.at(-1))) groups = groups.slice(0, -1);
   return groups.flat();

@@ -31,7 +31,9 @@ function isGroup(at: Filled, all: readonly Filled[]): boolean {
 /** The heading that some rows would make: texts one under the other belong together, and a wide upper one goes along with each below it. */
 export function headingOf(page: Page, rows: readonly number[], lastColumn = Infinity, firstColumn = 1): Heading {
   const parts = new Map<number, Filled[]>();
-  const all = rows.flatMap((row) => page.cellsOf(row)).filter((at) => at.column >= firstColumn && at.column <= lastColumn);
+  const all = rows
+    .flatMap((row) => page.cellsOf(row))
+    .filter((at) => at.column >= firstColumn && at.column <= lastColumn);
   const lowest = rows.at(-1) ?? 0;
   for (const at of all) {
     const below = all.filter((each) => each.row > at.row && each.column >= at.column && each.column <= at.right);
@@ -46,7 +48,12 @@ export function headingOf(page: Page, rows: readonly number[], lastColumn = Infi
       const first = own[0] ?? last;
       const text = plainText(filled.map((each) => each.text).join(" "));
       const grouped = filled.some((each) => isGroup(each, all));
-      const lower = plainText(filled.filter((each) => !isGroup(each, all)).map((each) => each.text).join(" "));
+      const lower = plainText(
+        filled
+          .filter((each) => !isGroup(each, all))
+          .map((each) => each.text)
+          .join(" "),
+      );
       return {
         column,
         right: Math.max(
@@ -54,7 +61,8 @@ export function headingOf(page: Page, rows: readonly number[], lastColumn = Infi
           ...own.filter((each) => each.row === lowest || own.length === 1).map((each) => each.right),
         ),
         text,
-        words: grouped && (wordWeight(lower) >= 62 || (wordWeight(lower) >= 50 && wordWeight(text) < 62)) ? lower : text,
+        words:
+          grouped && (wordWeight(lower) >= 62 || (wordWeight(lower) >= 50 && wordWeight(text) < 62)) ? lower : text,
         cell: columnLetter(first?.column ?? column) + String(first?.row ?? lowest),
       };
     });

@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { role: "rating", weight: 100, words: /\bb?ragb?\b(?!.*\b(comment|guidance|key|explanation|rationale|reason|narrative))|\br ?[/,] ?a ?[/,] ?g\b|\bred,? ?\/?amber\b|\br a g\b|\bcag\b/ }, // prettier-ignore
   { role: "rating", weight: 96, words: /\b(progress|delivery|status|performance|self|overall|current) (rating|status|score|grade|assessment|judgement)\b|\bassessment of progress\b|\btraffic light/ }, // prettier-ignore
   { role: "rating", weight: 85, words: /\brating\b|\brated\b|\bcolou?r( code)?\b|\bgrading\b|^grade$|\bon track\b/ },
-  { role: "rating", weight: 72, words: /\bstatus\b|\bstatws\b/ },
+  { role: "rating", weight: 72, words: /\bstatus\b|\bstatws\b|\bhow far\b|\bcomplian(ce|t)\b/ },
   { role: "rating", weight: 40, words: /\bprogress\b|^complete(d)?\??$/ },
   // ref
   { role: "ref", weight: 97, words: /^((action|item|objective|outcome|recommendation|priority|line|row|plan|serial|sl|s|task|rec|unique|step|rhif|aim|goal|standard) ?)?(no|nos|nr|num|number|#|ref|refs|reference|id|code|rhif|index)\b[. ]*(no|nr|number|#)?[. ]*$/ }, // prettier-ignore
@@ -29,7 +29,12 @@ const rules: readonly Rule[] = [
     weight: 93,
     words: /\bwho\b(?! (else|with|do|will (help|benefit|support)))|\bby whom\b|\barweinydd\b|\bpwy\b/,
   },
-  { role: "lead", weight: 88, words: /\b(lead|leads|leader|leading|led by|owner|owners|owned by|ownership|responsib\w*|accountab\w*|assigned|assignee|sro|sponsor|champion|actione[dr] by|action by|held by|delivered by|taken by)\b/ }, // prettier-ignore
+  { role: "lead", weight: 88, words: /\b(lead|leads|leader|leading|led by|owner|owners|owned by|ownership|responsib\w*|accountab\w*|assigned|assignee|actione[dr] by|action by|held by|delivered by|taken by)\b/ }, // prettier-ignore
+  {
+    role: "lead",
+    weight: 80,
+    words: /\b(sro|sponsors?|champions?|make it happen|makes? (it|this) happen)\b/,
+  },
   {
     role: "lead",
     weight: 70,
@@ -59,7 +64,7 @@ const rules: readonly Rule[] = [
   { role: "timescale", weight: 74, words: /\bdates?\b|\bdyddiad\b/ },
   { role: "timescale", weight: 58, words: /\bmilestones?\b|\bquarter\b|^year$|^target$|\bperiod\b|\btime\b|\bmonth\b/ },
   // update
-  { role: "update", weight: 94, words: /\b(actions?|work|progress|activity|steps?) (already )?(taken|completed|undertaken|achieved|to date|made|so far)\b|\b(completed|progress on|progress against|update on|updates? (on|to|from|for)) (the )?actions?\b|\bevidence of (progress|completion)\b|\bwhat (have|has) .{0,20}(done|achieved|happened|been)\b|\bhow (are|is) \w+ (doing|getting on)\b|\bhow is it going\b|\bprogress (update|report|note|comment|summary|narrative|presented|made|to)|\bstatus (update|report|note|comment)|\bcurrent (position|situation)\b|^why\b|\bwhere (we|are we|have we|things)\b(?!.*\bwant)/ }, // prettier-ignore
+  { role: "update", weight: 94, words: /\b(actions?|work|progress|activity|steps?) (already )?(taken|completed|undertaken|achieved|to date|made|so far)\b|\b(completed|progress on|progress against|update on|updates? (on|to|from|for)) (the )?actions?\b|\bevidence (of (progress|completion)|seen|gathered|received|submitted|provided|so far)\b|\bwhat(?:'s| has| have| is being| was) .{0,20}(done|achieved|happened|been)\b|\bhow (are|is) \w+ (doing|getting on)\b|\bhow is it going\b|\bprogress (update|report|note|comment|summary|narrative|presented|made|to)|\bstatus (update|report|note|comment)|\bcurrent (position|situation)\b|^why\b|\bwhere (we|are we|have we|things)\b(?!.*\bwant)/ }, // prettier-ignore
   { role: "update", weight: 102, words: /\b(comment|commentary|rationale|explanation|reason|narrative|update|note)s?\b.*\b(b?rag|ratings?|status)\b|\b(b?rag|rating|status)\b.*\b(comments?|commentary|rationale|explanation|narrative|reason|update|notes?)\b/ }, // prettier-ignore
   { role: "update", weight: 88, words: /\b(progress|updates?|diweddariad|cynnydd)\b/ },
   {
@@ -75,7 +80,7 @@ const rules: readonly Rule[] = [
   { role: "measure", weight: 64, words: /\b(evidence|impact|assurance|outputs?|monitoring|deliverables?|benefits?|differences?|products?|expected results?|quality assurance)\b/ }, // prettier-ignore
   { role: "measure", weight: 50, words: /\boutcomes?\b|\bresults?\b|\boutcome sought\b/ },
   // action
-  { role: "action", weight: 90, words: new RegExp(`\\bhow (are|will|do|should|can|shall) ${we}\\b|\\bwhat (are|will|do|should|must|shall|can) ${we}\\b.*\\b(do|doing|done|take|deliver)\\b|\\bwhat (${we} (are|is|will|need|plan|intend|must|shall|have)|needs?|has|is|will|must|should)\\b.*\\b(do|done|going|doing|happen|change)|\\bhow (it|this|that) will\\b`) }, // prettier-ignore
+  { role: "action", weight: 90, words: new RegExp(`^(so )?we (will|shall|plan to|are going to|have agreed to)$|\\bhow (are|will|do|should|can|shall) ${we}\\b|\\bwhat (are|will|do|should|must|shall|can) ${we}\\b.*\\b(do|doing|done|take|deliver)\\b|\\bwhat (${we} (are|is|will|need|plan|intend|must|shall|have)|needs?|has|is|will|must|should)\\b.*\\b(do|done|going|doing|happen|change)|\\bhow (it|this|that) will\\b`) }, // prettier-ignore
   { role: "action", weight: 82, words: /\bactions?\b|\bgweithredu\b|\bcam(au)?\b/ },
   { role: "action", weight: 76, words: /\b(tasks?|activity|activities|steps?|interventions?|commitments?|to do|work (required|to be)|implementation plan|tactics?)\b/ }, // prettier-ignore
   {
@@ -90,9 +95,9 @@ const rules: readonly Rule[] = [
     words: /\b(description|details?|what|items?|milestones?|projects?|work|planned|plan)\b/,
   },
   // outcome
-  { role: "outcome", weight: 87, words: new RegExp(`\\bwhat (do|are|does|did|will|would|is) ${we}\\b.*\\b(want|achiev|aim|hop|try|trying|seek|like|need to achieve)|\\bwhat ${we} (want|aim|hope|need to achieve|are trying|seek)|\\bwhat (will|would|do) .{0,20}(different|change|better|look like)|\\bwhere do we want\\b|\\bwhy (are )?we\\b`) }, // prettier-ignore
+  { role: "outcome", weight: 87, words: new RegExp(`\\bwhat (do|are|does|did|will|would|is) ${we}\\b.*\\b(want|achiev|aim|hop|try|trying|seek|like|need to achieve)|\\bwhat (?:difference|change|outcome)s? (do|does|did|will|would) ${we}\\b|\\bwhat ${we} (want|aim|hope|need to achieve|are trying|seek)|\\bwhat (will|would|do) .{0,20}(different|change|better|look like)|\\bwhere do we want\\b|\\bwhy (are )?we\\b`) }, // prettier-ignore
   { role: "outcome", weight: 79, words: /\b(outcomes?|objectives?|aims?|goals?|ambitions?|intentions?|purpose|canlyniad(au)?|amcan(ion)?|desired|intended)\b/ }, // prettier-ignore
-  { role: "outcome", weight: 63, words: /\b(recommendations?|priority|priorities|requirements?|standards?|statements?|areas? (for|of) \w+|findings?|learning( point)?s?|themes?|expected results?|blaenoriaeth(au)?)\b/ }, // prettier-ignore
+  { role: "outcome", weight: 63, words: /\b(recommendations?|priority|priorities|requirements?|standards?|statements?|areas? (for|of) \w+|findings?|regulations?|kloes?|(you|they) (said|told us)|what we heard|learning( point)?s?|themes?|expected results?|blaenoriaeth(au)?)\b/ }, // prettier-ignore
   { role: "outcome", weight: 56, words: /\b(issues?|needs?|gaps?|risks?|risk ?\/ ?vulnerability|impact|differences?|benefits?|context|category|workstreams?|projects?)\b/ }, // prettier-ignore
   // band
   { role: "band", weight: 80, words: /^((the )?(strategic|key|board|business plan|overarching|corporate|our) )*(priorit(y|ies)|themes?|categor(y|ies)|domains?|strands?|pillars?|quadrants?|work ?streams?|sections?|programmes?|blaenoriaeth(au)?)( (area|theme|no|number|heading|title)s?)?$/ }, // prettier-ignore

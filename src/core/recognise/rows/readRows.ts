@@ -58,6 +58,7 @@ function tableRowsOf(sorted: readonly Sorted[], body: Body): TableRow[] {
       // Its number and aim are for the rows below: kept as a row that states an aim.
       const own = new Map(each.line.own);
       own.delete("action");
+      own.delete("update");
       if (own.size > 0) rows.push({ lines: [{ ...each.line, own }], band, intro: null });
       intro = each.text;
     }

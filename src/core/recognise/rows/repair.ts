@@ -1,71 +1,8 @@
-import { plainText } from "../../grid/cleanText";
-import type { Filled, Page } from "../../grid/page";
-import type { Role } from "../../plan/plan";
+import type { Page } from "../../grid/page";
 import type { Layout } from "../columns/layout";
-import { isReference, looksRated, saysWhen } from "../headings/dataWords";
 import { startsLower, type Line } from "./line";
-
-const bulletOf = (text: string | undefined) => /^\s*([^\s\p{L}\p{N}("'‘“[£?.-])\s*/u.exec(text ?? "")?.[1];
-
-/** What the table's columns usually hold: by it a text in the wrong column is known. */
-interface Usual {
-  readonly leads: ReadonlySet<string>;
-  /** The bullet that begins most actions and hardly any outcome. */
-  readonly bullet: string | undefined;
-}
-
-function usualOf(lines: readonly Line[]): Usual {
-  const leads = new Map<string, number>();
-  const bullets = new Map<string, number>();
-  let actions = 0;
-  for (const { own } of lines) {
-    const lead = own.get("lead");
-    if (lead) leads.set(plainText(lead.text), (leads.get(plainText(lead.text)) ?? 0) + 1);
-    const action = own.get("action");
-    if (action) actions++;
-    const bullet = bulletOf(action?.text);
-    if (bullet !== undefined) bullets.set(bullet, (bullets.get(bullet) ?? 0) + 1);
-  }
-  const [most] = [...bullets].sort((a, b) => b[1] - a[1]);
-  return {
-    leads: new Set([...leads].filter(([, count]) => count >= 2).map(([text]) => text)),
-    bullet: most && most[1] >= 3 && most[1] >= actions * 0.4 ? most[0] : undefined,
-  };
-}
-
-/** How well texts fit the roles they would have: each that plainly fits counts one, each that plainly does not takes one. */
-function fit(own: ReadonlyMap<Role, Filled>, { leads, bullet }: Usual): number {
-  const text = (role: Role) => own.get(role)?.text;
-  const judge = (role: Role, yes: (said: string) => boolean, no: (said: string) => boolean) => {
-    const said = text(role);
-    return said === undefined ? 0 : yes(said) ? 1 : no(said) ? -1 : 0;
-  };
-  const isLead = (said: string) => leads.has(plainText(said));
-  return (
-    judge("ref", isReference, (said) => said.length > 14) +
-    judge("timescale", saysWhen, (said) => looksRated(said) || said.length > 40) +
-    judge("rating", looksRated, (said) => said.length > 12 || saysWhen(said)) +
-    judge("lead", isLead, (said) => saysWhen(said) || said.length > 80) +
-    judge("action", (said) => bullet !== undefined && bulletOf(said) === bullet, isLead) +
-    judge("measure", () => false, saysWhen)
-  );
-}
-
-/** The line with every text read from the column on its left, where that fits the table clearly better: all of it slipped to the left. */
-function shifted(page: Page, line: Line, layout: Layout, usual: Usual): Line | undefined {
-  const own = new Map<Role, Filled>();
-  for (const [role, column] of layout.byRole) {
-    const at = page.at(line.row, column - 1);
-    // A rating that slipped stands in no rating cell: what stands in the rating column is what counts.
-    if (at && role !== "rating") own.set(role, at);
-  }
-  const rating = [...layout.byRole].find(([role]) => role === "rating")?.[1];
-  const slippedRating = rating === undefined ? undefined : page.at(line.row, rating - 1);
-  const judged = new Map(own);
-  if (slippedRating) judged.set("rating", slippedRating);
-  if (!own.has("action")) return undefined;
-  return fit(judged, usual) - fit(line.own, usual) >= 3 ? { ...line, own, slipped: true } : undefined;
-}
+import { shifted } from "./shifted";
+import { bulletOf, usualOf, type Usual } from "./usual";
 
 /** The line with its action taken from the outcome's column, where the bullet of actions stands there and no action does. */
 function slippedAction(line: Line, { bullet }: Usual): Line | undefined {
@@ -108,15 +45,31 @@ function numberMovedUp(line: Line, next: Line, after: Line | undefined): [Line, 
   ];
 }
 
+/**
+ * True where every number that stands apart from an aim stands directly below one that has an action of its own and no number: the numbers
+ * are the aims', each a row too low, and not those of the actions.
+ */
+function numbersAllLow(lines: readonly Line[]): boolean {
+  let low = 0;
+  for (const [i, line] of lines.entries()) {
+    if (!line.own.has("ref") || line.own.has("outcome")) continue;
+    const above = lines[i - 1];
+    if (!above?.own.has("outcome") || !above.own.has("action") || above.own.has("ref") || above.row !== line.row - 1) return false; // prettier-ignore
+    low++;
+  }
+  return low >= 2;
+}
+
 /** Puts right what has slipped: texts one column to the left, an aim's number one row too low. Lines that are sound come back as they are. */
 export function repairLines(page: Page, lines: readonly Line[], layout: Layout): Line[] {
   const usual = usualOf(lines);
   const repaired = lines.map((line) => shifted(page, line, layout, usual) ?? slippedAction(line, usual) ?? line);
   const withNumber = repaired.filter((line) => line.own.has("ref") && line.own.has("outcome")).length;
   const apart = repaired.filter((line) => line.own.has("outcome") && !line.own.has("ref")).length;
+  if (withNumber < apart && !numbersAllLow(repaired)) return repaired;
   for (let i = 0; i + 1 < repaired.length; i++) {
     const [line, next] = [repaired[i], repaired[i + 1]];
-    if (!line || !next || withNumber < apart) continue;
+    if (!line || !next) continue;
     const moved = numberMovedUp(line, next, repaired[i + 2]);
     if (moved) [repaired[i], repaired[i + 1]] = moved;
   }

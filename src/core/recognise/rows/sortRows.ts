@@ -83,7 +83,9 @@ function introText(body: Body, line: Line, next: Line | undefined): string | und
   if (!action || !next) return undefined;
   const { layout } = body;
   for (const role of ["lead", "team", "timescale", "rating", "measure", "update"] as const) {
-    if (line.own.has(role)) return undefined;
+    const own = line.own.get(role);
+    // An update merged down is that of the rows below.
+    if (own && (role !== "update" || own.bottom === line.row)) return undefined;
     const column = layout.byRole.get(role);
     if (column !== undefined && line.spanned.has(role) && role !== "update") return undefined;
   }

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { sayDay } from "../../../core/plan/day";
+import { sayDay } from "../../../core/grid/day";
 import { Choice } from "../../parts/Choice";
 import { JobButton } from "../../parts/JobButton";
 import { Section } from "../../parts/Section";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
-import { isDay, sayDay } from "../../../core/plan/day";
+import { isDay, sayDay } from "../../../core/grid/day";
 import { Choice } from "../../parts/Choice";
 import { LinkButton } from "../../parts/LinkButton";
 import { Section } from "../../parts/Section";
@@ -15,10 +15,7 @@ const say = words.meetings;
 export function KeptMeetings({ kept }: { readonly kept: readonly KeptMeeting[] }) {
   const newestFirst = [...kept].reverse();
   return (
-    <Section
-      title={say.keptTitle}
-      {...(kept.length > 0 ? { aside: kept.length.toLocaleString("en-GB") } : {})}
-    >
+    <Section title={say.keptTitle} {...(kept.length > 0 ? { aside: kept.length.toLocaleString("en-GB") } : {})}>
       {kept.length === 0 && <p className="sentence quiet">{say.noneKept}</p>}
       <ul className="plain-list">
         {newestFirst.map((each) => (
@@ -42,10 +39,20 @@ function KeptLine({ meeting }: { readonly meeting: KeptMeeting }) {
       </div>
       <div className="quiet">
         {say.keptLine(sayDay(meeting.asAt), meeting.state, meeting.rows.length)}{" "}
-        <LinkButton quiet name={say.correctOf(meeting.name)} expanded={doing === "correct"} onPress={() => toggle("correct")}>
+        <LinkButton
+          quiet
+          name={say.correctOf(meeting.name)}
+          expanded={doing === "correct"}
+          onPress={() => toggle("correct")}
+        >
           {words.change}
         </LinkButton>{" "}
-        <LinkButton quiet name={say.deleteOf(meeting.name)} expanded={doing === "delete"} onPress={() => toggle("delete")}>
+        <LinkButton
+          quiet
+          name={say.deleteOf(meeting.name)}
+          expanded={doing === "delete"}
+          onPress={() => toggle("delete")}
+        >
           {say.delete}
         </LinkButton>
       </div>

@@ -2,23 +2,29 @@ import { readSummary } from "../../facts/readSummary";
 import type { PaneState } from "../../ports";
 import { useModel, usePane } from "../../usePane";
 import { findJob } from "../../placesOfWork";
+import { useMeetingDate } from "../../parts/useMeetingDate";
+import { canSummarise } from "./newestAgreed";
 import { KeepMeeting } from "./KeepMeeting";
 import { KeptMeetings } from "./KeptMeetings";
 import { MeetingSummary } from "./MeetingSummary";
 import { Moved } from "./Moved";
 
-/** The papers first, then what moved in them, then the keeping of this meeting and the meetings kept. */
+/** What moved where papers were written just now, the papers, the keeping of this meeting (first where nothing can be compared yet), and the meetings kept. */
 export default function MeetingsPlace({ state }: { readonly state: PaneState }) {
   const pane = usePane();
   const { results } = useModel();
   const summary = findJob("summary", pane.jobs);
   const capture = findJob("capture", pane.jobs);
   const moved = readSummary(results["summary"]?.results);
+  const keeping = capture && <KeepMeeting job={capture} state={state} />;
+  const day = useMeetingDate();
+  const isFirst = !canSummarise(state, day);
   return (
     <>
-      {summary && <MeetingSummary job={summary} state={state} />}
       {moved && <Moved summary={moved} />}
-      {capture && <KeepMeeting job={capture} state={state} />}
+      {isFirst && keeping}
+      {summary && <MeetingSummary job={summary} state={state} />}
+      {!isFirst && keeping}
       <KeptMeetings kept={state.snapshots ?? []} />
     </>
   );

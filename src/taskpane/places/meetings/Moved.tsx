@@ -1,4 +1,4 @@
-import { sayDay } from "../../../core/plan/day";
+import { sayDay } from "../../../core/grid/day";
 import { countMovements } from "../../facts/countMovements";
 import type { Summary } from "../../facts/readSummary";
 import { Section } from "../../parts/Section";

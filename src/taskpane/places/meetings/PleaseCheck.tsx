@@ -30,7 +30,11 @@ export function PleaseCheck({ pairs }: { readonly pairs: readonly PairToCheck[] 
       <div className="buttons">
         {more}
         {answered > 0 && (
-          <Button size="small" disabledFocusable={running !== null} onClick={() => void pane.run("summary", { replace: true })}>
+          <Button
+            size="small"
+            disabledFocusable={running !== null}
+            onClick={() => void pane.run("summary", { replace: true })}
+          >
             {say.writeAgain(answered)}
           </Button>
         )}

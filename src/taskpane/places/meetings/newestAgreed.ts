@@ -1,14 +1,16 @@
-import type { Day } from "../../../core/plan/day";
+import type { Day } from "../../../core/grid/day";
 import type { KeptMeeting, PaneState } from "../../ports";
 
 /** What a summary compares with when nobody says otherwise: the newest agreed meeting of this sheet dated before the meeting date. */
 export function newestAgreed(state: PaneState, day: Day | null): KeptMeeting | undefined {
-  return (state.snapshots ?? []).findLast(
-    (kept) =>
-      kept.state === "as agreed" &&
-      (kept.sheet === state.sheet || kept.sheet === "") &&
-      (day === null || kept.asAt < day),
-  );
+  return (state.snapshots ?? [])
+    .filter(
+      (kept) =>
+        kept.state === "as agreed" &&
+        (kept.sheet === state.sheet || kept.sheet === "") &&
+        (day === null || kept.asAt < day),
+    )
+    .at(-1);
 }
 
 /** Whether a summary has something to compare with: a kept meeting, earlier rating columns, or another sheet with a plan. */

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+
+/** The results of a schedule as far as the pane shows them. */
+const scheduleSchema = z.object({
+  schedule: z.object({
+    agenda: z.array(
+      z.object({ iso: z.string(), forum: z.nullable(z.string()), joint: z.boolean(), items: z.array(z.unknown()) }),
+    ),
+    contradictions: z.array(z.object({ text: z.string(), sheet: z.nullable(z.string()), cells: z.array(z.string()) })),
+    questions: z.array(z.string()),
+  }),
+});
+
+export type DrawnSchedule = z.infer<typeof scheduleSchema>["schedule"];
+
+/** The schedule in a job's results; null where there is none that can be read. */
+export function readSchedule(results: unknown): DrawnSchedule | null {
+  const read = scheduleSchema.safeParse(results);
+  return read.success ? read.data.schedule : null;
+}

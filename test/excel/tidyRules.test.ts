@@ -1,0 +1,112 @@
+import { putItBack, runJob } from "../../src/excel/runJob";
+import type { RuleState, WorkbookState } from "../../src/xlsx/state";
+import { bigPlan } from "../support/bigPlan";
+import { openInExcel, shown } from "../support/excel";
+import { areasOf, officersRule, rulesSay } from "../support/overlays";
+
+const job = "tidy-rules";
+
+function rulesOf(state: WorkbookState): RuleState[] {
+  const [sheet] = state.sheets;
+  if (!sheet) throw new Error("A plan has a sheet.");
+  return sheet.rules;
+}
+
+/** A plan whose colour rules were broken into one per three rows, as copy and paste does it. */
+function broken(): WorkbookState {
+  const state = bigPlan(40);
+  for (let row = 13; row <= 49; row += 3) {
+    const area = `F${row}:F${row + 2}`;
+    rulesOf(state).push(
+      officersRule(`red-${row}`, "R", "FF0000", area),
+      officersRule(`amber-${row}`, "Amber", "FFC000", area),
+      { ...officersRule(`green-${row}`, "G", "00B050", area), type: "custom", formula: `=$F${row}="G"` },
+    );
+    delete rulesOf(state).at(-1)?.operator;
+  }
+  return state;
+}
+
+describe("tidying the officer's colour rules", () => {
+  it("first shows what it would do, and changes nothing", async () => {
+    const state = broken();
+    const { session } = await openInExcel(state);
+    const result = await runJob(job);
+    expect(result.trouble).toBeUndefined();
+    expect(result.results.tidy).toMatchObject([
+      { code: "R", rules: 13, into: 1, areas: ["F13:F51"] },
+      { code: "A", rules: 13, into: 1 },
+      { code: "G", rules: 13, into: 1 },
+    ]);
+    expect(result.say.join(" ")).toContain("39 colour rules could be joined to 3");
+    expect(session.changes).toEqual([]);
+  });
+
+  it("joins them when that is accepted, in the officer's own words; a second run finds nothing", async () => {
+    const state = broken();
+    const cells = shown(state);
+    await openInExcel(state);
+    await runJob(job, { accept: "all" });
+    expect(rulesOf(state).map((rule) => [rule.formula, rule.fill, areasOf(rule)]).sort()).toEqual([
+      ['="Amber"', "FFC000", "F13:F51"],
+      ['="R"', "FF0000", "F13:F51"],
+      ['=$F13="G"', "00B050", "F13:F51"],
+    ].sort()); // prettier-ignore
+    expect(shown(state)).toBe(cells);
+    expect((await runJob(job, { accept: "all" })).say).toEqual(["There are no colour rules to tidy."]);
+  });
+
+  it("Put it back brings every broken rule back", async () => {
+    const state = broken();
+    const before = rulesSay(state);
+    await openInExcel(state);
+    await runJob(job, { accept: "all" });
+    await putItBack();
+    expect(rulesSay(state)).toEqual(before);
+  });
+
+  it.each<[string, Partial<RuleState>]>([
+    ["another colour than the key's", { fill: "FFC7CE" }],
+    ["a word that the key has not", { formula: '="Late"' }],
+    ["another column", { areas: [{ top: 13, left: 5, bottom: 15, right: 5 }] }],
+    ["bold letters too", { bold: true }],
+    ["a comparison that is none", { operator: "NotEqualTo" }],
+    ["that nothing else applies", { stopIfTrue: true }],
+  ])("leaves rules that say %s", async (_, other) => {
+    const state = bigPlan(40);
+    for (const row of [13, 16, 19]) {
+      const rule = officersRule(`red-${row}`, "R", "FF0000", `F${row}:F${row + 2}`);
+      rulesOf(state).push({ ...rule, ...other });
+    }
+    const { session } = await openInExcel(state);
+    expect((await runJob(job, { accept: "all" })).say).toEqual(["There are no colour rules to tidy."]);
+    expect(session.changes).toEqual([]);
+  });
+
+  it("leaves rules that look at another row than their own", async () => {
+    const state = bigPlan(40);
+    for (const row of [13, 16, 19]) {
+      const rule = officersRule(`red-${row}`, "R", "FF0000", `F${row}:F${row + 2}`);
+      rulesOf(state).push({ ...rule, type: "custom", formula: `=$F${row + 1}="R"` });
+    }
+    await openInExcel(state);
+    expect((await runJob(job)).results.tidy).toEqual([]);
+  });
+
+  it("leaves what another rule crosses, and says so", async () => {
+    const state = broken();
+    rulesOf(state).push({ ...officersRule("theirs", "x", "CCCCCC", "F20:F21"), type: "other" });
+    const { session } = await openInExcel(state);
+    const result = await runJob(job, { accept: "all" });
+    expect(result.results.left).toHaveLength(3);
+    expect(result.say.join(" ")).toContain("order would change");
+    expect(session.changes).toEqual([]);
+  });
+
+  it("leaves the add-in's own rules", async () => {
+    const state = bigPlan(40);
+    await openInExcel(state);
+    await runJob("colour-as-you-type");
+    expect((await runJob(job)).say).toEqual(["There are no colour rules to tidy."]);
+  });
+});
