@@ -4,6 +4,8 @@ import type { AddedRows } from "../core/jobs/job";
 import { historyColumnNumber, historyColumns } from "../core/snapshot/historyColumns";
 import { columnLetter } from "../core/grid/address";
 import type { PutBackRecord } from "../core/sheets/putBack";
+import { TooMuchToPutBack } from "./ownErrors";
+import { isTooMuchAtOnce } from "./readInBlocks";
 import { toCell } from "./readSheet";
 
 type Gone = NonNullable<PutBackRecord["gone"]>[number];
@@ -40,7 +42,12 @@ export async function holdRows(
       .getCellProperties({ format: { fill: { color: true, pattern: true } } });
     return { run, whole, range, looks };
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // What is too much for one answer is too much for the record.
+    throw isTooMuchAtOnce(error) ? new TooMuchToPutBack("The rows are too large.") : error;
+  }
   const rows = asked.map(({ run, range, looks }): Gone => ({
     sheet: run.sheet,
     from: run.from,

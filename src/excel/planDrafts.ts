@@ -69,8 +69,9 @@ export function placeDrafts(
       const place = { draft: { ...draft, rows }, name: existing.name, how: "append" } as const;
       if (draft.at !== undefined) {
         const gone = removed.reduce((sum, run) => sum + (run.sheet === existing.name ? run.to - run.from + 1 : 0), 0);
-        cameAgain += rows.length;
-        return { ...place, top: draft.at, bottom: grid.lastRow - gone + cameAgain };
+        if (!draft.over) cameAgain += rows.length;
+        const bottom = Math.max(grid.lastRow - gone + cameAgain, draft.at + rows.length - 1);
+        return { ...place, top: draft.at, bottom };
       }
       const from = grid.lastRow + 1;
       const to = from + rows.length - 1;

@@ -55,16 +55,12 @@ function areasOf(ranges: Excel.RangeAreas): string {
   return runsOf(addresses).map(areaAddress).join(",");
 }
 
-/** True, also for one of the add-in's own of which only some sides were drawn when Excel stopped, where the rule gives nothing that the add-in's own rules cannot give: such a rule can be taken away and made again. */
-function isPlain(
-  format: Excel.ConditionalRangeFormat,
-  lines: readonly Excel.ConditionalRangeBorder[],
-  isOwn: boolean,
-): boolean {
+/** True where the rule gives nothing that the add-in's own rules cannot give: such a rule can be taken away and made again. */
+function isPlain(format: Excel.ConditionalRangeFormat, lines: readonly Excel.ConditionalRangeBorder[]): boolean {
   const { bold, italic, strikethrough, underline } = format.font;
   const isUnderlined = underline !== null && underline !== "None" && (underline as string) !== "";
   const sides = new Set(lines.map(({ style }) => isLine(style)));
-  return !bold && !italic && !strikethrough && !isUnderlined && (sides.size === 1 || isOwn);
+  return !bold && !italic && !strikethrough && !isUnderlined && sides.size === 1;
 }
 
 function isLine(style: string | null): boolean {
@@ -78,14 +74,15 @@ function shownOf(numberFormat: unknown): string | null {
 function ruleOf(parts: NonNullable<RuleRequest["parts"]>, areas: string): CellRule | null {
   const { format, kind } = parts;
   const formula = formulaOf(parts);
-  if (formula === null || !isPlain(format, parts.edges, isOwnFormula(formula))) return null;
+  // The add-in's own is its own in any look: half made, or changed by hand.
+  if (formula === null || !(isOwnFormula(formula) || isPlain(format, parts.edges))) return null;
   return {
     kind,
     formula,
     areas,
     fill: hex(format.fill.color),
     font: hex(format.font.color),
-    outline: parts.edges.some(({ style }) => isLine(style)),
+    outline: parts.edges.every(({ style }) => isLine(style)),
     shown: shownOf(format.numberFormat),
   };
 }

@@ -10,7 +10,8 @@ import { readOverlays } from "./readOverlays";
 import { sheetsToPutBack } from "./sheetsToPutBack";
 import { saysEnough } from "./saysEnough";
 import { whyNotWritable } from "./whyNotWritable";
-import { ChangedMeanwhile, TooMuchToPutBack, write } from "./write";
+import { ChangedMeanwhile, TooMuchToPutBack } from "./ownErrors";
+import { write } from "./write";
 
 /** What an officer or the command line says with a job, and how much of the workbook it is for. */
 export interface RunOptions extends Partial<JobContext> {

@@ -16,20 +16,11 @@ import {
 } from "./keep";
 import { placeDrafts, type PlacedDraft } from "./planDrafts";
 import { readOverlays } from "./readOverlays";
+import { ChangedMeanwhile, TooMuchToPutBack } from "./ownErrors";
 import { hasMoved, queueBack, watch, type Watch } from "./watch";
 import { writeDrafts, type Written } from "./writeDrafts";
 import { writeEdits } from "./writeEdits";
 import { writeOverlays } from "./writeOverlays";
-
-/** Someone else changed the cells between the reading and the writing. What had been written was put back. */
-export class ChangedMeanwhile extends Error {
-  override readonly name = "ChangedMeanwhile";
-}
-
-/** A run's record would be too large to be kept: Excel takes 2 MB of settings in all. */
-export class TooMuchToPutBack extends Error {
-  override readonly name = "TooMuchToPutBack";
-}
 
 const largestRecord = 1_500_000;
 

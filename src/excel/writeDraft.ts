@@ -3,7 +3,7 @@ import type { CellValue } from "../core/grid/grid";
 import type { DraftCell, DraftPrint, DraftStyle, SheetDraft } from "../core/sheets/sheetDraft";
 import { addressLists } from "./addressLists";
 import { drawChart } from "./drawChart";
-import { asTyped } from "./asTyped";
+import { asTyped, fitting } from "./asTyped";
 
 function valueOf(cell: DraftCell): CellValue {
   return typeof cell === "object" && cell !== null ? cell.value : cell;
@@ -90,20 +90,31 @@ export function writeLooks(sheet: Excel.Worksheet, draft: SheetDraft, top: numbe
   }
 }
 
-/** Characters of values queued at once: with the envelope's escapes, still under the 5 MB that Excel on the web takes. */
-const charactersAtOnce = 1_500_000;
+/** Bytes of values queued at once. Excel on the web takes 5 MB with all that goes with them: looks, and a put-back record of up to 1.5 MB. */
+const bytesAtOnce = 2_000_000;
+
+/** Bytes of a value in a request: in UTF-8, as JSON. */
+function bytesOf(value: CellValue): number {
+  const json = JSON.stringify(value);
+  let bytes = json.length + 1;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
+  }
+  return bytes;
+}
 
 /** Queues a draft's values from a row on, and syncs in between where they are too much for one request. */
 export async function writeValues(sheet: Excel.Worksheet, draft: SheetDraft, top: number): Promise<void> {
   const width = Math.max(1, ...draft.rows.map((row) => row.length));
   const values = draft.rows.map((row) =>
-    Array.from({ length: width }, (_, c) => asTyped(valueOf(row[c] ?? null)) ?? ""),
+    Array.from({ length: width }, (_, c) => asTyped(fitting(valueOf(row[c] ?? null))) ?? ""),
   );
   let from = 0;
   let queued = 0;
   for (let to = 1; to <= values.length; to++) {
-    queued += values[to - 1]?.reduce<number>((sum, value) => sum + String(value).length + 4, 0) ?? 0;
-    if (to < values.length && queued < charactersAtOnce) continue;
+    queued += values[to - 1]?.reduce<number>((sum, value) => sum + bytesOf(value), 0) ?? 0;
+    if (to < values.length && queued < bytesAtOnce) continue;
     sheet.getRange(`A${top + from}:${cellAddress(top + to - 1, width)}`).values = values.slice(from, to);
     if (to < values.length) await sheet.context.sync();
     from = to;

@@ -20,10 +20,11 @@ async function append(context: Excel.RequestContext, placed: PlacedDraft): Promi
   const table = draft.table && sheet.tables.getItemOrNullObject(draft.table.name);
   const tableBefore = table?.getRange();
   tableBefore?.load("address");
-  const rows = sheet.getRange(`${top}:${top + draft.rows.length - 1}`).insert("Down");
+  const place = sheet.getRange(`${top}:${top + draft.rows.length - 1}`);
+  const rows = draft.over ? place : place.insert("Down");
+  await writeValues(sheet, draft, top);
   // What is put in looks like the row above it until it is told otherwise.
   rows.clear("Formats");
-  await writeValues(sheet, draft, top);
   writeLooks(sheet, draft, top);
   const area = draft.table && parseAddress(draft.table.area);
   // The table grows over the new rows; where the officer has made it an ordinary range, there is none to grow.

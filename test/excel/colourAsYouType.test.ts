@@ -168,6 +168,32 @@ describe("Colour as I type, through office.js", () => {
     expect([shown(state), ...rulesSay(state)]).toEqual(on);
   });
 
+  it("knows its own rule though someone has changed its look, and makes it good", async () => {
+    const state = bigPlan(20);
+    await openInExcel(state);
+    await runJob(job);
+    const before = rulesSay(state);
+    const [own] = ownRulesOf(state);
+    Object.assign(own ?? {}, { bold: true, sides: ["left"], fill: "123456" });
+    await runJob(job);
+    expect(rulesSay(state)).toEqual(before);
+  });
+
+  it("takes a merged rating whole", async () => {
+    const state = bigPlan(20);
+    const { cells, merges } = sheetOf(state);
+    for (const row of [14, 17]) {
+      for (const below of [row + 1, row + 2]) cells.delete(cellKey(below, ratings));
+      merges.push({ top: row, left: ratings, bottom: row + 2, right: ratings });
+    }
+    await openInExcel(state);
+    await runJob(job);
+    expect(new Set(ownRulesOf(state).map(areasOf))).toEqual(new Set(["F13:F32"]));
+    const { session } = await openInExcel(state);
+    await runJob(job);
+    expect(session.changes).toEqual([]);
+  });
+
   it("needs a key and ratings, and says so", async () => {
     const state = bigPlan(20);
     for (const key of [...sheetOf(state).cells.keys()]) if (key < cellKey(11, 1)) sheetOf(state).cells.delete(key);

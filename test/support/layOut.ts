@@ -19,8 +19,9 @@ export interface Look {
   readonly shared: "merged" | "blank";
   readonly paragraphs: "one cell" | "merged down" | "blank below";
   readonly blankRows: boolean;
-  readonly key: "above" | "below" | "beside" | "elsewhere";
-  readonly labels: "left" | "right" | "swatch" | "one cell";
+  readonly key: "above" | "below" | "beside" | "left of" | "elsewhere";
+  /** "across": label and meaning by turns in one row, where the key does not stand beside the plan. */
+  readonly labels: "left" | "right" | "swatch" | "one cell" | "across";
   readonly keyOrder: readonly number[];
   readonly twoLineHeading: boolean;
 }
@@ -62,8 +63,8 @@ export const anyLook: fc.Arbitrary<Look> = fc.record({
   shared: fc.constantFrom("merged", "blank"),
   paragraphs: fc.constantFrom("one cell", "merged down", "blank below"),
   blankRows: fc.boolean(),
-  key: fc.constantFrom("above", "below", "beside", "elsewhere"),
-  labels: fc.constantFrom("left", "right", "swatch", "one cell"),
+  key: fc.constantFrom("above", "below", "beside", "left of", "elsewhere"),
+  labels: fc.constantFrom("left", "right", "swatch", "one cell", "across"),
   keyOrder: permutation(5),
   twoLineHeading: fc.boolean(),
 });
@@ -76,7 +77,9 @@ export function layOut(plan: MeantPlan, look: Look): Laid {
   const keyMerges: Area[] = [];
   const ratingCells: string[] = [];
   const bandColumn = look.bands === "column" ? 1 : 0;
-  let next = look.left + bandColumn;
+  // A key left of the plan takes three columns, and a fourth is left blank.
+  const left = look.key === "left of" ? look.left + 4 : look.left;
+  let next = left + bandColumn;
   const columns: Record<LaidRole, number> = {
     ref: 0,
     outcome: 0,
@@ -99,8 +102,8 @@ export function layOut(plan: MeantPlan, look: Look): Laid {
     if (top !== bottom || left !== right) merges.push({ top, left, bottom, right });
   };
   let row = look.top;
-  put(row, look.left, plan.title);
-  merge(row, look.left, row, last);
+  put(row, left, plan.title);
+  merge(row, left, row, last);
   row += 2;
 
   const writeKey = (top: number, left: number, target: Cell[], mergeIn: Area[]): number => {
@@ -109,13 +112,21 @@ export function layOut(plan: MeantPlan, look: Look): Laid {
     const entries = order.map((i) => plan.key[i]).filter((entry) => entry !== undefined);
     entries.sort((a, b) => Number(a.code.length > 1) - Number(b.code.length > 1));
     target.push({ row: top, column: left, value: "RAG rating key" });
+    const labels = look.labels === "across" && (look.key === "beside" || look.key === "left of") ? "left" : look.labels;
+    if (labels === "across") {
+      entries.forEach((entry, i) => {
+        const fill = entry.fill === null ? {} : { fill: entry.fill };
+        target.push({ row: top + 1, column: left + 2 * i, value: entry.label, ...fill }, { row: top + 1, column: left + 2 * i + 1, value: entry.meaning });
+      });
+      return top + 2;
+    }
     entries.forEach((entry, i) => {
       const at = top + 1 + i;
       const fill = entry.fill === null ? {} : { fill: entry.fill };
-      if (look.labels === "left") target.push({ row: at, column: left, value: entry.label, ...fill }, { row: at, column: left + 1, value: entry.meaning });
-      if (look.labels === "right") target.push({ row: at, column: left, value: entry.meaning }, { row: at, column: left + 1, value: entry.label, ...fill });
-      if (look.labels === "swatch") target.push({ row: at, column: left, value: null, ...fill }, { row: at, column: left + 1, value: entry.label }, { row: at, column: left + 2, value: entry.meaning });
-      if (look.labels === "one cell") {
+      if (labels === "left") target.push({ row: at, column: left, value: entry.label, ...fill }, { row: at, column: left + 1, value: entry.meaning });
+      if (labels === "right") target.push({ row: at, column: left, value: entry.meaning }, { row: at, column: left + 1, value: entry.label, ...fill });
+      if (labels === "swatch") target.push({ row: at, column: left, value: null, ...fill }, { row: at, column: left + 1, value: entry.label }, { row: at, column: left + 2, value: entry.meaning });
+      if (labels === "one cell") {
         target.push({ row: at, column: left, value: `${entry.label}: ${entry.meaning}`, ...fill });
         mergeIn.push({ top: at, left, bottom: at, right: left + 2 });
       }
@@ -128,8 +139,8 @@ export function layOut(plan: MeantPlan, look: Look): Laid {
     headings[role][(look.words[roles.indexOf(role)] ?? 0) % headings[role].length] ?? "";
   const lines = look.twoLineHeading ? 2 : 1;
   const writeHeading = (at: number) => {
-    if (bandColumn) put(at, look.left, "Priority", "D9D9D9");
-    if (bandColumn) merge(at, look.left, at + lines - 1, look.left);
+    if (bandColumn) put(at, left, "Priority", "D9D9D9");
+    if (bandColumn) merge(at, left, at + lines - 1, left);
     for (const role of roles) {
       put(at, columns[role], headingText(role) || null, "D9D9D9");
       merge(at, columns[role], at + lines - 1, columns[role]);
@@ -142,8 +153,8 @@ export function layOut(plan: MeantPlan, look: Look): Laid {
   let headingRows = eachBand ? 0 : lines;
   for (const band of plan.bands) {
     if (look.bands !== "column") {
-      put(row, look.left, band.title, look.bands === "coloured" ? "DAEEF3" : undefined);
-      if (look.bands === "merged") merge(row, look.left, row, last);
+      put(row, left, band.title, look.bands === "coloured" ? "DAEEF3" : undefined);
+      if (look.bands === "merged") merge(row, left, row, last);
       row++;
     }
     if (eachBand) {
@@ -176,12 +187,13 @@ export function layOut(plan: MeantPlan, look: Look): Laid {
       if (look.blankRows && look.bands !== "column") row++;
     }
     if (look.bands === "column") {
-      put(bandTop, look.left, band.title);
-      merge(bandTop, look.left, row - 1, look.left);
+      put(bandTop, left, band.title);
+      merge(bandTop, left, row - 1, left);
     }
   }
   if (look.key === "below") writeKey(row + 2, look.left, cells, merges);
   if (look.key === "beside") writeKey(keyTop, last + 2, cells, merges);
+  if (look.key === "left of") writeKey(keyTop, look.left, cells, merges);
   if (look.key === "elsewhere") writeKey(1, 1, keyCells, keyMerges);
   const grids = [makeGrid({ sheet: "Plan", cells, merges })];
   if (look.key === "elsewhere") grids.push(makeGrid({ sheet: "Guidance", cells: keyCells, merges: keyMerges }));

@@ -25,10 +25,10 @@ function historyBack(book: Book, record: PutBackRecord): Pick<Outcome, "drafts" 
     const { remove, restore, changed } = rowsBack(grid, added, gone);
     return {
       rows: runsOfRows(sheet, remove),
-      drafts: restore.map(({ from, values, fills }) => historyRowsAgain(from, values, fills)),
+      drafts: restore.map(historyRowsAgain),
       say: [
         ...(remove.length > 0 ? [`Taken out of ${sheet} again: what the last run added.`] : []),
-        ...(restore.length > 0 ? [`Back in ${sheet}: what the last run took out.`] : []),
+        ...(restore.some(({ inPlace }) => !inPlace) ? [`Back in ${sheet}: what the last run took out.`] : []),
         ...(changed
           ? [`Left as it is, because someone has changed it since: what the last run added to ${sheet}.`]
           : []),

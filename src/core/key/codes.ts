@@ -14,16 +14,19 @@ function codesOf(block: KeyBlock, typed: readonly string[]): string[] {
   const shown = new Set(typed.map(wordsOf));
   const fixed = block.entries.map((entry) => entry.typedCode);
   for (const code of fixed) if (code !== null) taken.add(code.toUpperCase());
+  const isWord = ({ label }: { readonly label: string }) => !isColourName(label) && wordsOf(label).length > 1;
+  const isTyped = (text: string) => shown.has(wordsOf(text));
+  // A plan that types its words of status in full, and no letter of them, types all of them so.
+  const inWords = block.entries.some((entry) => isWord(entry) && isTyped(entry.label)) && !block.entries.some((entry) => isTyped(entry.label[0] ?? "")); // prettier-ignore
   return block.entries.map((entry, i) => {
     const own = fixed[i];
     if (own !== null && own !== undefined) return own.length === 1 ? own.toUpperCase() : own;
     const letter = (entry.label[0] ?? "").toUpperCase();
-    const word = wordsOf(entry.label);
     const shortForms = typed.filter(
       (text) => /^[A-Za-z]{2,3}$/.test(text.trim()) && isShortOf(text.trim(), entry.label),
     );
     const code =
-      !isColourName(entry.label) && shown.has(word) && !shown.has(letter.toLowerCase())
+      isWord(entry) && (inWords || (isTyped(entry.label) && !isTyped(letter)))
         ? entry.label
         : !taken.has(letter)
           ? letter

@@ -15,3 +15,10 @@ export function isColourName(text: string): boolean {
     .split(/ ?[/&–-] ?/);
   return parts.length <= 2 && parts.every((part) => one.test(part));
 }
+
+const begins = new RegExp(`^${shades}(?:${names.join("|")})(?![a-z])`, "i");
+
+/** True for a text that begins with a colour's name: quick, for telling which texts are worth reading. */
+export function beginsWithColour(text: string): boolean {
+  return begins.test(text);
+}

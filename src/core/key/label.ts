@@ -50,7 +50,9 @@ export function readLabels(text: string): Label[] | undefined {
     text.length > 2000 ? [] : text.split(/\n|;|,\s*(?=(?:red|amber|green|blue|yellow|grey|[A-Z]) ?[:=–-])/i);
   if (parts.length < 2) return undefined;
   const labels = parts
-    .map((line) => readLabel(line.replace(/^.{0,40}?\b(?:key|rating|legend)s?\s*:\s*(?=\S)|^[\s*•·▪–-]+(?=\p{L})/iu, "")))
+    .map((line) =>
+      readLabel(line.replace(/^.{0,40}?\b(?:key|rating|legend)s?\s*:\s*(?=\S)|^[\s*•·▪–-]+(?=\p{L})/iu, "")),
+    )
     .filter((label) => label !== undefined)
     .filter((label) => label.meaning !== null || label.code !== null);
   const colours = labels.filter((label) => label.kind === "colour" || label.kind === "code").length;

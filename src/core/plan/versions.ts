@@ -7,14 +7,18 @@ function versionOf(kept: object): number {
   return typeof version === "number" ? version : 1;
 }
 
+function isKept(kept: unknown): kept is object {
+  return typeof kept === "object" && kept !== null && !Array.isArray(kept);
+}
+
 /** True where a later version of the add-in kept it: then it is neither read nor written over. */
 export function isNewer(kept: unknown, current: number): boolean {
-  return typeof kept === "object" && kept !== null && versionOf(kept) > current;
+  return isKept(kept) && versionOf(kept) > current;
 }
 
 /** A kept thing as the current version has it, one step after the other. What is no object, or has no step, comes back as it is: the schema at the door judges it. */
 export function upgrade(kept: unknown, current: number, steps: Steps): unknown {
-  if (typeof kept !== "object" || kept === null || isNewer(kept, current)) return kept;
+  if (!isKept(kept) || isNewer(kept, current)) return kept;
   let now: object = kept;
   for (let version = versionOf(kept); version < current; version++) {
     const step = steps[version];

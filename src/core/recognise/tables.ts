@@ -1,7 +1,8 @@
 import { lastWhere } from "../grid/lastWhere";
-import type { Page } from "../grid/page";
+import type { Filled, Page } from "../grid/page";
+import { beginsWithColour } from "../key/colourNames";
 import { findKeys, type KeyBlock } from "../key/findKeys";
-import { isKeyTitle } from "../key/label";
+import { isKeyTitle, readLabel } from "../key/label";
 import { headingBetween, withoutBeside } from "./headings/beside";
 import { findContentHeading } from "./headings/contentHeading";
 import { findHeadings } from "./headings/findHeadings";
@@ -36,6 +37,17 @@ function underKeyTitle(page: Page, row: number, heading: Heading): boolean {
   return false;
 }
 
+/** True for a key that stands in one row below a table: labels and their meanings by turns, three colours named or a key's title alone above. */
+function isKeyAcross(page: Page, row: number, cells: readonly Filled[]): boolean {
+  const [title, second] = page.cellsOf(row - 1);
+  const titled = title !== undefined && !second && isKeyTitle(title.text);
+  if (!titled && cells.filter((at) => beginsWithColour(at.text)).length < 3) return false;
+  const labels = cells.map((at) => readLabel(at.text));
+  const colours = new Set(labels.flatMap((label) => (label?.kind === "colour" ? [label.label] : [])));
+  const known = labels.filter((label) => label?.kind === "colour" || label?.kind === "code").length;
+  return colours.size >= 3 || (titled && known >= 2 && known >= cells.length / 2);
+}
+
 /** True where a cell belongs to a table's body and so to no key: rows with several texts, or a rating beside other texts. */
 function inBody(page: Page, tables: readonly Heading[], row: number, column: number): boolean {
   const heading = lastWhere(
@@ -45,6 +57,7 @@ function inBody(page: Page, tables: readonly Heading[], row: number, column: num
   if (!heading) return false;
   if (row <= (heading.rows.at(-1) ?? 0)) return true;
   const cells = page.cellsOf(row).filter((at) => at.column >= heading.left && at.column <= heading.right);
+  if (isKeyAcross(page, row, cells)) return false;
   if (cells.length >= 4) return true;
   if (underKeyTitle(page, row, heading)) return false;
   const over = heading.cells.find((cell) => cell.column <= column && cell.right >= column);

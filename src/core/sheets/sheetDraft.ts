@@ -66,4 +66,6 @@ export interface SheetDraft {
   readonly mode: "replace-own" | "append";
   /** With "append": the row before which the rows go, where it is not below the last. */
   readonly at?: number;
+  /** With "at": true where the rows go over those that are there, not between them. */
+  readonly over?: boolean;
 }

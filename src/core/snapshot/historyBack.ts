@@ -4,12 +4,18 @@ import type { PutBackRecord } from "../sheets/putBack";
 type Added = PutBackRecord["rows"][number];
 type Gone = NonNullable<PutBackRecord["gone"]>[number];
 
+/** Rows that come back; `inPlace`: over rows that are there for them already. */
+export type Restored = Gone & { readonly inPlace: boolean };
+
+/** How many of a row's first columns tell which snapshot it is of. */
+const telling = 3;
+
 /** What putting back comes to in the rows of one sheet of the add-in's own. */
 export interface RowsBack {
   /** Rows to take away, as the sheet stands now. */
   readonly remove: readonly number[];
   /** Rows to write again, in the order to insert them in. */
-  readonly restore: readonly Gone[];
+  readonly restore: readonly Restored[];
   /** True where what the run added was there, and is no longer as it was written. */
   readonly changed: boolean;
 }
@@ -53,18 +59,27 @@ function findAdded(grid: Grid, added: Added, gone: readonly Gone[]): readonly nu
   return alike.length < here.length ? undefined : alike.slice(alike.length - here.length);
 }
 
-/** Which of the rows that were to go are gone, when the new ones were there before any of them went. */
-function findGone(grid: Grid, gone: readonly Gone[], added: readonly number[]): readonly Gone[] {
-  if (isIntact(grid, gone)) return [];
-  const starts = new Set(gone.flatMap((run) => run.values.map((values) => JSON.stringify(values.slice(0, 3)))));
+/** True where the rows stand at their place, whole, in part or still blank: so they are where a put-back that was interrupted had left them. */
+function isInPlace(grid: Grid, { from, values }: Gone): boolean {
+  return from <= grid.lastRow && values.every((line, r) => begins(grid, from + r, line.slice(0, telling), true));
+}
+
+/** Which of the rows that were to go are to come back. They had not gone where the new ones, which come first, are there and the last of the old as well. */
+function findGone(grid: Grid, gone: readonly Gone[], added: readonly number[]): readonly Restored[] {
+  if (isIntact(grid, gone) && added.length > 0) return [];
   const own = new Set(added);
-  const start = (each: number) => JSON.stringify([1, 2, 3].map((column) => valueAt(grid, each, column)));
-  let still = rowsFrom(1, grid.lastRow).filter((each) => !own.has(each) && starts.has(start(each))).length;
-  return gone.flatMap((run) => {
+  const start = (row: number) => JSON.stringify(rowsFrom(1, telling).map((column) => valueAt(grid, row, column)));
+  const starts = new Set(gone.flatMap((run) => run.values.map((line) => JSON.stringify(line.slice(0, telling)))));
+  const inPlace = gone.filter((run) => isInPlace(grid, run));
+  for (const run of inPlace) for (let r = 0; r < run.values.length; r++) own.add(run.from + r);
+  let still = rowsFrom(1, grid.lastRow).filter((row) => !own.has(row) && starts.has(start(row))).length;
+  return gone.flatMap((run): Restored[] => {
+    if (inPlace.includes(run)) return [{ ...run, inPlace: true }];
     const kept = Math.min(still, run.values.length);
     still -= kept;
-    if (kept === run.values.length) return [];
-    return [{ ...run, from: run.from + kept, values: run.values.slice(kept), fills: run.fills.slice(kept) }];
+    const { from, values, fills, sheet } = run;
+    if (kept === values.length) return [];
+    return [{ sheet, from: from + kept, values: values.slice(kept), fills: fills.slice(kept), inPlace: false }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { SnapshotState } from "../plan/snapshotState";
 import { historyMark, historySheet } from "../sheets/historySheet";
 import type { DraftCell, DraftStyle, SheetDraft } from "../sheets/sheetDraft";
 import { historyColumns, type HistoryColumn } from "./historyColumns";
+import type { Restored } from "./historyBack";
 import { stageWords } from "./snapshot";
 
 /** Which meeting a snapshot is of. */
@@ -50,17 +51,14 @@ function dressed(id: HistoryColumn, value: CellValue, fill: string | null): Draf
   return { value, style: id === "asAt" ? dateStyle : id === "rating" ? ratingStyle : textStyle };
 }
 
-/** Rows of the history written again before a row, as they were, with the fills of their ratings. */
-export function historyRowsAgain(
-  at: number,
-  values: readonly (readonly CellValue[])[],
-  fills: readonly (string | null)[],
-): SheetDraft {
+/** Rows of the history written again as they were, with the fills of their ratings: before a row, or over rows that are there for them. */
+export function historyRowsAgain({ from, values, fills, inPlace }: Restored): SheetDraft {
   return {
     name: historySheet,
     mark: historyMark,
     mode: "append",
-    at,
+    at: from,
+    over: inPlace,
     rows: values.map((row, r) => historyColumns.map(({ id }, c) => dressed(id, row[c] ?? null, fills[r] ?? null))),
     widths: [],
     table: { name: historyTable, area: `A1:${cellAddress(values.length + 1, historyColumns.length)}` },

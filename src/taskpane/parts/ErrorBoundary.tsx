@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
           {words.trouble.startAgain}
         </Button>
         <details>
-          <summary>{words.trouble.detail}</summary>
+          <summary tabIndex={0}>{words.trouble.detail}</summary>
           <pre>{trouble.detail}</pre>
         </details>
       </main>

@@ -46,8 +46,30 @@ it("where two labels share a first letter the earlier keeps it and the later is 
 
 it("words of status are codes in full where the plan types them so", () => {
   const text = "1 | Status key\n2 | Complete | All is done\n3 | Ongoing | Work goes on\n4 | Paused | Work is on hold";
-  expect(read(text, ["Complete", "Paused"])[0]?.map(([code]) => code)).toEqual(["Complete", "O", "Paused"]);
+  expect(read(text, ["Complete", "Paused"])[0]?.map(([code]) => code)).toEqual(["Complete", "Ongoing", "Paused"]);
   expect(read(text)[0]?.map(([code]) => code)).toEqual(["C", "O", "P"]);
+});
+
+it("a word that no list knows is a label where it has a colour of its own, or stands between two labels", () => {
+  const labels = (text: string) => read(text)[0]?.map(([code, label]) => [code, label]);
+  const all = [
+    ["S", "Sailing"],
+    ["D", "Drifting"],
+    ["A", "Aground"],
+  ];
+  expect(labels("3 | {C6EFCE}Sailing | Well\n4 | {FFEB9C}Drifting | A little late\n5 | {FFC7CE}Aground | Very late")).toEqual(all); // prettier-ignore
+  expect(labels("1 | Key\n2 | On track | Well\n3 | Adrift | A month late\n4 | Stopped | No longer wanted")?.map(([, label]) => label)).toEqual(["On track", "Adrift", "Stopped"]); // prettier-ignore
+  expect(read("3 | {C6EFCE}North | Ann\n4 | {C6EFCE}South | Ben\n5 | {C6EFCE}West | Cat")).toEqual([]);
+});
+
+it("letters and numbers without colour or title are a key where what they mean says how far something has got", () => {
+  expect(read("1 | 1 | Fully done\n2 | 2 | On track\n3 | 3 | Not started")[0]?.map(([code]) => code)).toEqual(["1", "2", "3"]); // prettier-ignore
+  expect(read("1 | R | Well behind | A | A little behind | G | On course")[0]?.map(([code]) => code)).toEqual(["R", "A", "G"]); // prettier-ignore
+  expect(read("1 | R | Reading | A | Aldershot | G | Guildford")).toEqual([]);
+});
+
+it("in one row, words of progress beside colours are what those mean", () => {
+  expect(read("1 | Red | Off track | | Green | On track | | Blue | Complete")[0]?.map(([code, , meaning]) => [code, meaning])).toEqual([["R", "Off track"], ["G", "On track"], ["B", "Complete"]]); // prettier-ignore
 });
 
 it("one fill under every label is the table's look and no key colour", () => {

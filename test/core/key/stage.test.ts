@@ -16,6 +16,16 @@ const keys: Readonly<Record<string, readonly Line[]>> = {
     ["Amber", "Delayed by one board meeting", "late-slight"],
     ["Red", "Delayed by two or more board meetings", "late-serious"],
   ],
+  "no more than, and more than": [
+    ["Delayed", "Will be finished no more than a quarter late", "late-slight"],
+    ["Stalled", "Will be finished more than a quarter late", "late-serious"],
+    ["Clear", "Work is in hand and will be done in time", "on-track"],
+  ],
+  "a standard met": [
+    ["Met", "The standard is met in full", "complete"],
+    ["Partially met", "Work is in progress and on track", "on-track"],
+    ["Not met", "Work is overdue", "late-serious"],
+  ],
   "suspended is blue": [
     ["Green", "On target", "on-track"],
     ["Amber", "One month behind", "late-slight"],

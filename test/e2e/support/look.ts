@@ -2,9 +2,14 @@ import { axeViolations } from "./axe";
 import type { OpenWorkbench } from "./openWorkbench";
 import { paneFrame } from "./paneDoings";
 
-const usual = { width: 1280, height: 800 };
 /** So tall that nothing of the pane lies below what stays at its foot: axe would measure only what peeps out. */
-const tall = { width: 1280, height: 3_200 };
+const tall = "6000px";
+
+async function setHeight({ page }: OpenWorkbench, height: string): Promise<void> {
+  await page.locator("#pane-frame iframe").evaluate((iframe, wanted) => {
+    if (iframe instanceof HTMLElement) iframe.style.height = wanted;
+  }, height);
+}
 
 /** A view of the pane: a picture at both widths, kept with the run; at the narrower one axe finds nothing, and nothing is too wide. */
 export async function look(bench: OpenWorkbench, name: string): Promise<void> {
@@ -13,12 +18,12 @@ export async function look(bench: OpenWorkbench, name: string): Promise<void> {
     await page.click(`button[data-width="${width}"]`);
     await page.locator("#pane").screenshot({ path: `test/artefacts/pane-${name}-${width}.png` });
   }
-  await page.setViewportSize(tall);
+  await setHeight(bench, tall);
   const frame = paneFrame(bench);
   const isTooWide = await frame.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
   expect({ name, isTooWide }).toEqual({ name, isTooWide: false });
-  expect(await axeViolations(frame)).toEqual([]);
-  await page.setViewportSize(usual);
+  expect(await axeViolations(frame, [], true)).toEqual([]);
+  await setHeight(bench, "");
 }

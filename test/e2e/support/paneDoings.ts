@@ -34,7 +34,7 @@ export async function runJob(bench: OpenWorkbench, name: string): Promise<string
 /** Gives the pane a meeting date, as an officer would. */
 export async function giveDate(bench: OpenWorkbench, day: string): Promise<void> {
   await button(bench, "Change the meeting date").click();
-  await bench.pane.getByLabel("Meeting date").first().fill(day);
+  await bench.pane.getByLabel("Meeting date", { exact: true }).first().fill(day);
   await button(bench, "Use").click();
   await bench.pane.getByText("given here").waitFor();
 }

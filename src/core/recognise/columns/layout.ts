@@ -1,5 +1,5 @@
 import { columnLetter } from "../../grid/address";
-import type { Page } from "../../grid/page";
+import type { Filled, Page } from "../../grid/page";
 import type { Key } from "../../key/key";
 import { roles, type ColumnMap, type Reason, type Role } from "../../plan/plan";
 import { roleWeights } from "../headings/roleWords";
@@ -31,7 +31,9 @@ export interface Layout {
 /** The columns that a table could have: those under its heading, and those beside and between that hold something. */
 function columnsUnder(page: Page, heading: Heading, all: readonly number[], key: Key): Column[] {
   // A row with one text titles others, or goes on with one cell: it says nothing of what its column is for.
-  const rows = all.filter((row) => page.cellsOf(row).filter((at) => at.column <= heading.right).length > 1);
+  const width = heading.right - heading.left + 1;
+  const says = (at: Filled) => at.column >= heading.left - 3 && at.column <= heading.right && at.right - at.column + 1 < Math.max(3, width * 0.6); // prettier-ignore
+  const rows = all.filter((row) => page.cellsOf(row).filter(says).length > 1);
   const top = heading.rows[0] ?? 1;
   const columns: Column[] = [];
   for (let column = Math.max(1, heading.left - 3); column <= heading.right + 1; column++) {

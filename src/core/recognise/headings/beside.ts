@@ -39,20 +39,27 @@ function isKeyLine(group: readonly Filled[]): boolean {
 export function tableCells(page: Page, row: number): readonly Filled[] {
   const cells = page.cellsOf(row);
   if (cells.length < 2) return cells;
-  let groups = groupsOf(cells);
-  if (groups.length === 1) return cells;
-  const size = (group: readonly Filled[]) => group.length * 100 + (group.at(-1)?.right ?? 0) - (group[0]?.column ?? 0);
-  const largest = Math.max(...groups.map(size));
-  const isBeside = (group: readonly Filled[] | undefined) =>
-    group !== undefined && size(group) < largest && isKeyLine(group);
-  while (groups.length > 1 && isBeside(groups[0])) groups = groups.slice(1);
-  while (groups.length > 1 && isBeside(groups.at(-1))) groups = groups.slice(0, -1);
-  return groups.flat();
+  const groups = groupsOf(cells);
+  const own = groups.map((group) => !isKeyLine(group));
+  const first = own.indexOf(true);
+  return first < 0 ? cells : groups.slice(first, own.lastIndexOf(true) + 1).flat();
+}
+
+/** The cells of a row that may go on with the heading begun by others: lines of a key left or right of those are left out. */
+export function cellsBelow(page: Page, above: readonly Filled[], row: number): readonly Filled[] {
+  const left = Math.min(...above.map((at) => at.column));
+  const right = Math.max(...above.map((at) => at.right));
+  const isOutside = (group: readonly Filled[]) => (group.at(-1)?.right ?? 0) < left || (group[0]?.column ?? 0) > right;
+  return groupsOf(tableCells(page, row))
+    .filter((group) => !isOutside(group) || !isKeyLine(group))
+    .flat();
 }
 
 /** The heading that some rows make, keys beside them left out. */
 export function headingBetween(page: Page, rows: readonly number[]): Heading {
-  const cells = rows.flatMap((row) => tableCells(page, row));
+  const [first = 1, ...others] = rows;
+  const top = tableCells(page, first);
+  const cells = [...top, ...others.flatMap((row) => cellsBelow(page, top, row))];
   return headingOf(page, rows, Math.max(...cells.map((at) => at.right)), Math.min(...cells.map((at) => at.column)));
 }
 

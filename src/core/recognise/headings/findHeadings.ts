@@ -2,7 +2,7 @@ import { cellAt, mergeAt } from "../../grid/grid";
 import type { Filled, Page } from "../../grid/page";
 import { isReference, looksRated, saysWhen } from "./dataWords";
 import { workstreamHeading } from "../kinds/workstreams";
-import { headingBetween, tableCells } from "./beside";
+import { cellsBelow, headingBetween, tableCells } from "./beside";
 import { repeats, type Heading } from "./heading";
 import { roleWeights, wordRole } from "./roleWords";
 
@@ -57,7 +57,7 @@ export function headingScore(heading: Heading): number {
 
 /** True where a row could be the second or third line of a heading above it. */
 function goesOn(page: Page, above: readonly Filled[], row: number): boolean {
-  const cells = tableCells(page, row);
+  const cells = cellsBelow(page, above, row);
   const first = cells[0];
   if (!first || cells.some((at) => isData(at.text))) return false;
   const spans = above.filter((at) => at.bottom >= row).length;
@@ -95,10 +95,10 @@ function bestAt(page: Page, index: number): Scored | undefined {
     const row = page.rows[next];
     const last = rows.at(-1) ?? first;
     if (row === undefined || (row - last > 1 && gap(page, last, row))) break;
-    const above = rows.flatMap((each) => tableCells(page, each));
+    const above = rows.flatMap((each, i) => (i === 0 ? tableCells(page, each) : cellsBelow(page, tableCells(page, first), each))); // prettier-ignore
     const wide = above.some((at) => at.right > at.column && tableCells(page, row).filter((each) => each.column >= at.column && each.column <= at.right).length > 1); // prettier-ignore
     if (!wide && !goesOn(page, above, row)) break;
-    if (wide && tableCells(page, row).some((at) => isData(at.text) && !saysWhen(at.text))) break;
+    if (wide && cellsBelow(page, above, row).some((at) => isData(at.text) && !saysWhen(at.text))) break;
     rows.push(row);
     const heading = headingBetween(page, rows);
     const score = headingScore(heading);

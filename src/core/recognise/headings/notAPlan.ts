@@ -26,6 +26,14 @@ const others: readonly Other[] = [
   { name: "a descriptor table", words: [/^red\b/, /^amber\b/, /^green\b/], least: 3, always: false },
 ];
 
+/** The headings of what the add-in itself writes from a plan: they tell its sheets when the record of them is lost. */
+const ownHeadings = [
+  /^meeting date\|snapshot\|state\|plan\|/,
+  /^lead\|ref\|priority\|action\|timescale\|last rating\|last update\|your update$/,
+  /^ref\|action\|lead\|timescale\|rag\|since last meeting$/,
+  /^listed because\|ref\|/,
+];
+
 const does = (role: Role) => role === "action" || role === "outcome";
 
 /** What a table under this heading is, where it is something else than a plan; undefined where nothing speaks against a plan. */
@@ -35,6 +43,7 @@ export function otherKind(
   weights: (role: Role) => number,
 ): string | undefined {
   const texts = heading.cells.map((cell) => wordsOf(cell.text));
+  if (ownHeadings.some((words) => words.test(texts.join("|")))) return "a paper made from a plan";
   // What is to be done, by whom and by when, each in so many words, is a plan whatever stands beside it.
   const plainPlan =
     weights("action") >= 75 && weights("lead") >= 70 && (weights("timescale") >= 70 || weights("rating") >= 100);

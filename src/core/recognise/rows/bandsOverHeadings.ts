@@ -8,7 +8,7 @@ import type { Body, Sorted } from "./sortRows";
 function titleAbove(body: Body, row: number, from: number): Filled | undefined {
   const above = lastWhere(body.page.rows, (each) => each < row);
   if (above === undefined || above < from || row - above > 2) return undefined;
-  const cells = body.page.cellsOf(above).filter((at) => at.column <= body.layout.right);
+  const cells = body.page.cellsOf(above).filter((at) => at.column >= body.layout.left && at.column <= body.layout.right);
   const [only] = cells;
   return cells.length === 1 && only && only.text.length < 200 ? only : undefined;
 }

@@ -127,7 +127,7 @@ export function sortRows(body: Body): Sorted[] {
   lines.forEach((line, i) => {
     if (line.cells.length === 0) return;
     if (repeats(page, line.row, heading))
-      return void sorted.push({ kind: "heading", row: line.row, rows: headingOf(page, [line.row], layout.right).rows });
+      return void sorted.push({ kind: "heading", row: line.row, rows: headingOf(page, [line.row], layout.right, layout.left).rows });
     const [only, second] = line.cells;
     if (only && !second) {
       const words = wordsOf(only.text);

@@ -1,0 +1,66 @@
+import type { OpenWorkbench } from "./openWorkbench";
+import { paneFrame } from "./paneDoings";
+
+interface Focused {
+  readonly name: string;
+  /** True where something else lies over its middle, or it is outside what can be seen. */
+  readonly isHidden: boolean;
+  readonly hasRing: boolean;
+}
+
+async function focused(bench: OpenWorkbench): Promise<Focused> {
+  return paneFrame(bench).evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return { name: "", isHidden: false, hasRing: true };
+    const label = element.id === "" ? null : document.querySelector(`label[for="${CSS.escape(element.id)}"]`);
+    const name = element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent ?? "";
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    const style = getComputedStyle(element);
+    const after = getComputedStyle(element, "::after");
+    const hasRing =
+      style.outlineStyle !== "none" ||
+      style.boxShadow !== "none" ||
+      after.outlineStyle !== "none" ||
+      after.borderTopStyle !== "none";
+    const isHidden = over === null || !(element.contains(over) || over.contains(element));
+    return { name: name.trim(), isHidden, hasRing };
+  });
+}
+
+/** Presses Tab until something of that name has the focus, as somebody without a mouse would; each stop on the way must be in sight and outlined. */
+export async function tabTo(bench: OpenWorkbench, name: string | RegExp, backwards = false): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < 80; step++) {
+    const now = await focused(bench);
+    if (typeof name === "string" ? now.name === name : name.test(now.name)) {
+      expect(now).toMatchObject({ isHidden: false, hasRing: true });
+      return;
+    }
+    passed.push(now.name.slice(0, 40));
+    if (passed.slice(-3).every((each) => each === passed.at(-1)) && passed.length > 3) break;
+    await bench.page.keyboard.press(backwards ? "Shift+Tab" : "Tab");
+  }
+  throw new Error(`Tab does not lead to ${String(name)}. It led to: ${passed.join(" | ")}`);
+}
+
+/** Goes from the sheet's page into the pane: the first thing there is its place's tab. */
+export async function enterPane({ pane }: OpenWorkbench): Promise<void> {
+  await pane.locator('[role="tab"][aria-selected="true"]').focus();
+}
+
+/** Tabs to something and presses it. */
+export async function pressByKey(bench: OpenWorkbench, name: string | RegExp, key = "Enter"): Promise<void> {
+  await tabTo(bench, name);
+  await bench.page.keyboard.press(key);
+}
+
+/** Turns to a place with the arrow keys. */
+export async function turnByKey(bench: OpenWorkbench, place: string): Promise<void> {
+  await tabTo(bench, /^(Plan|Ratings|Meetings|Schedule)$/, true);
+  for (let step = 0; step < 4; step++) {
+    if ((await focused(bench)).name === place) return;
+    await bench.page.keyboard.press("ArrowRight");
+  }
+  throw new Error(`The arrow keys do not lead to ${place}.`);
+}

@@ -1,0 +1,19 @@
+import { workbookBytesFrom } from "../../src/workbench/workbook/workbookBytesFrom";
+import { bigPlan } from "../support/bigPlan";
+import { fuzzFiles } from "./fuzzFiles";
+import { mutations } from "./mutate";
+
+describe("spoilt workbooks", () => {
+  it("are read or refused in a sentence: none crashes, holds or changes what only reads it", async () => {
+    const files = 6 * mutations.length;
+    const result = await fuzzFiles([workbookBytesFrom(bigPlan(20))], {
+      files,
+      seconds: 45,
+      milliseconds: 15_000,
+      seed: 11,
+    });
+    expect(result.harm).toEqual([]);
+    expect(result.counts.refused).toBeGreaterThan(mutations.length);
+    expect(result.counts.read).toBeGreaterThan(mutations.length / 2);
+  }, 60_000);
+});
