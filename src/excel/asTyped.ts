@@ -21,7 +21,7 @@ function isDateLike(text: string): boolean {
 const longestText = 32_767;
 
 /** Control characters, which a workbook cannot hold as they are, but for tabs and line ends. */
-// eslint-disable-next-line no-control-regex
+
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const loneSurrogates = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

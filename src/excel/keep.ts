@@ -59,15 +59,16 @@ export function keepSheets(
   context: Excel.RequestContext,
   { before, drafts, removed, renamed, there }: OwnSheets,
 ): void {
-  const made = drafts.filter(({ how }) => how !== "append").map(({ name, draft }) => [name, draft.mark]);
+  const made = drafts.filter(({ how }) => how !== "append").map(({ name, draft }) => [name, draft.mark] as const);
   // What is no longer there, or never came to be, is forgotten.
   const still = Object.entries(before).filter(([name]) => there.includes(name));
-  const after: Record<string, string> = { ...Object.fromEntries(still), ...Object.fromEntries(made) };
-  for (const name of removed) delete after[name];
+  const kept = new Map<string, string>([...still, ...made]);
+  for (const name of removed) kept.delete(name);
   for (const { from, to } of renamed) {
     const mark = before[from];
-    if (mark !== undefined) after[to] = mark;
-    delete after[from];
+    if (mark !== undefined) kept.set(to, mark);
+    kept.delete(from);
   }
+  const after = Object.fromEntries(kept);
   if (JSON.stringify(after) !== JSON.stringify(before)) keepOwn(context, after);
 }

@@ -21,7 +21,11 @@ export async function highlightColumns(sheet: string, columns: readonly string[]
     await context.sync();
     const last = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
     target.activate();
-    target.getRanges(columns.map((column) => `${column}1:${column}${last}`).join(",")).select();
+    const areas = columns.map((column) => `${column}1:${column}${last}`);
+    // Older versions of Excel select one area only: the first column is shown, so that at least the place is.
+    const takesSeveral = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+    if (takesSeveral) target.getRanges(areas.join(",")).select();
+    else target.getRange(areas[0]).select();
     await context.sync();
   });
 }

@@ -32,20 +32,20 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
 function Shell({ pane }: { readonly pane: Pane }) {
   const { state, page, place, selected } = useModel();
   const isRead = state !== null;
-  const main = useRef<HTMLElement>(null);
+  const shell = useRef<HTMLDivElement>(null);
   useEffect(() => pane.open(), [pane]);
   useEffect(() => {
     if (isRead) fetchAhead();
   }, [isRead]);
-  useKeptFocus(main);
+  useKeptFocus(shell);
 
   return (
-    <div className="shell">
+    <div className="shell" ref={shell}>
       <header className="top">
         <AsAt />
         {page === null && <Tabs />}
       </header>
-      <main className="place" ref={main} tabIndex={-1}>
+      <main className="place">
         <Notices />
         <Suspense fallback={<Reading />}>
           {page === null && (

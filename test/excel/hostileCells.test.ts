@@ -132,9 +132,9 @@ describe("sheets that are large or oddly named", () => {
   });
 
   it("more than 512 merged areas are read, in parts", async () => {
-    const state = bigPlan(1_300);
+    const state = bigPlan(1_100);
     const sheet = sheetNamed(state, "Action Plan");
-    for (let row = 14; row < 1_310; row += 2) {
+    for (let row = 14; row < 1_110; row += 2) {
       if (sheet.merges.some(({ top }) => top === row || top === row + 1)) continue;
       sheet.cells.delete(cellKey(row + 1, 4));
       sheet.merges.push({ top: row, left: 4, bottom: row + 1, right: 4 });
@@ -144,7 +144,7 @@ describe("sheets that are large or oddly named", () => {
     const result = await runJob("recalculate");
     expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
     expect((await putItBack()).trouble).toBeUndefined();
-  });
+  }, 60_000);
 
   it("a history of 10,000 actions, in letters of three bytes, is written in requests under 5 MB each", async () => {
     const state = bigPlan(10_000);

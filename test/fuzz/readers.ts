@@ -35,16 +35,17 @@ export function createReader(milliseconds: number): {
       return new Promise((resolve) => {
         const settle = (told: Told, isSpent: boolean) => {
           clearTimeout(timer);
-          own.removeAllListeners();
+          own.off("message", onTold);
+          own.off("error", onError);
           if (isSpent) again();
           resolve(told);
         };
-        const timer = setTimeout(
-          () => settle({ fate: "hung", why: `more than ${milliseconds} ms` }, true),
-          milliseconds,
-        );
-        own.once("message", (told: Told) => settle(told, false));
-        own.once("error", (error: Error) => settle({ fate: "crashed", why: error.message }, true));
+        const onTold = (told: Told) => settle(told, false);
+        const onError = (error: Error) => settle({ fate: "crashed", why: error.message }, true);
+        const late = () => settle({ fate: "hung", why: `more than ${milliseconds} ms` }, true);
+        const timer = setTimeout(late, milliseconds);
+        own.on("message", onTold);
+        own.on("error", onError);
         own.postMessage(bytes);
       });
     },

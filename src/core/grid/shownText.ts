@@ -11,7 +11,11 @@ export function datePartsOf(format: string | undefined): { day: boolean; month: 
     .toLowerCase();
   if (/general|[0#?]/.test(letters.split(";")[0] ?? "") && !/y|d/.test(letters)) return undefined;
   const hours = /h|s/.test(letters);
-  const parts = { day: /d/.test(letters), month: /m/.test(hours ? letters.replace(/h[^a-z]*m+|m+[^a-z]*s/g, "") : letters), year: /y|e/.test(letters) }; // prettier-ignore
+  const parts = {
+    day: /d/.test(letters),
+    month: /m/.test(hours ? letters.replace(/h[^a-z]*m+|m+[^a-z]*s/g, "") : letters),
+    year: /y|e/.test(letters),
+  };
   return parts.day || parts.month || parts.year || hours ? parts : undefined;
 }
 

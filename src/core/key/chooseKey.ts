@@ -1,4 +1,4 @@
-import type { KeyBlock } from "./findKeys";
+import type { KeyBlock } from "./keyBlock";
 import { settleKey } from "./codes";
 import { readTyped } from "./readRating";
 

@@ -1,7 +1,7 @@
 import { wordsOf } from "../grid/cleanText";
 import { qualifiedAddress } from "../grid/address";
 import { isColourName } from "./colourNames";
-import type { KeyBlock } from "./findKeys";
+import type { KeyBlock } from "./keyBlock";
 import { isStage, type Key } from "./key";
 import { stagesOf } from "./stage";
 
@@ -17,7 +17,9 @@ function codesOf(block: KeyBlock, typed: readonly string[]): string[] {
   const isWord = ({ label }: { readonly label: string }) => !isColourName(label) && wordsOf(label).length > 1;
   const isTyped = (text: string) => shown.has(wordsOf(text));
   // A plan that types its words of status in full, and no letter of them, types all of them so.
-  const inWords = block.entries.some((entry) => isWord(entry) && isTyped(entry.label)) && !block.entries.some((entry) => isTyped(entry.label[0] ?? "")); // prettier-ignore
+  const inWords =
+    block.entries.some((entry) => isWord(entry) && isTyped(entry.label)) &&
+    !block.entries.some((entry) => isTyped(entry.label[0] ?? ""));
   return block.entries.map((entry, i) => {
     const own = fixed[i];
     if (own !== null && own !== undefined) return own.length === 1 ? own.toUpperCase() : own;

@@ -1,147 +1,18 @@
-import { lastWhere } from "../grid/lastWhere";
-import { columnLetter } from "../grid/address";
-import { cellAt } from "../grid/grid";
-import type { Filled, Page } from "../grid/page";
+import type { Page } from "../grid/page";
 import { isColourName } from "./colourNames";
-import { findSwatches } from "./findSwatches";
 import { findKeysAcross } from "./findKeysAcross";
-import { columnRuns, labelCandidates, type Candidate } from "./labelRuns";
-import { isKeyTitle, readLabel } from "./label";
-import { stagesOf } from "./stage";
-
-/** One line of a key as it stands, before codes and stages are settled. */
-export interface RawEntry {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: string;
-  readonly label: string;
-  readonly typedCode: string | null;
-  readonly meaning: string;
-  readonly color: string | null;
-}
-
-/** A key as it stands on a sheet: its lines and the cells that it covers. */
-export interface KeyBlock {
-  readonly sheet: string;
-  readonly entries: readonly RawEntry[];
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** Where its title stands; null where it has none. */
-  readonly titleRow: number | null;
-}
-
-/** Cells that no key can stand in: the body of a table, by row and column. */
-export type Excluded = (row: number, column: number) => boolean;
-
-const address = (at: Filled) => columnLetter(at.column) + at.row;
-
-/** The fill of the label's own cell, else of a blank swatch beside it, else of the meaning's cell. */
-function colourOf(page: Page, at: Filled, meaning: Filled | undefined): string | null {
-  if (at.cell.fill !== undefined) return at.cell.fill;
-  for (const column of [at.column - 1, at.right + 1, ...(meaning ? [meaning.column - 1, meaning.right + 1] : [])]) {
-    const beside = cellAt(page.grid, at.row, column);
-    if (beside?.fill !== undefined && page.showing(at.row, column) === undefined) return beside.fill;
-  }
-  return meaning?.cell.fill ?? null;
-}
-
-/** The text beside a label that tells what it means: the first text to the right within three columns, else to the left. */
-function besideLabel(page: Page, at: Filled, excluded: Excluded): { right?: Filled; left?: Filled } {
-  const cells = page.cellsOf(at.row).filter((each) => each !== at && !excluded(each.row, each.column));
-  const right = cells.find((each) => each.column > at.column && each.column - at.right <= 3);
-  const left = lastWhere(cells, (each) => each.column < at.column && at.column - each.right <= 3);
-  return { ...(right && { right }), ...(left && { left }) };
-}
-
-function titleNear(page: Page, top: number, left: number, right: number): number | null {
-  for (let row = top; row >= Math.max(1, top - 3); row--) {
-    const title = page.cellsOf(row).find((each) => each.column <= right + 1 && each.right >= left - 2 && isKeyTitle(each.text)); // prettier-ignore
-    if (title && (row < top || !readLabel(title.text))) return row;
-  }
-  // "Assessment of progress:" alone over the labels.
-  const [only, second] = page.cellsOf(top - 1);
-  const introduces = only && !second && only.text.length <= 60 && /[:：]$/.test(only.text) && only.column <= right && only.right >= left - 1; // prettier-ignore
-  return introduces ? top - 1 : null;
-}
-
-function blockOf(page: Page, run: readonly Candidate[], excluded: Excluded): KeyBlock | undefined {
-  const beside = run.map(({ at }) => besideLabel(page, at, excluded));
-  const inline = run.filter(({ label }) => label.meaning !== null).length;
-  // Labels stand right of their meanings where more of them have long words on that side.
-  const size = (side: "left" | "right") => beside.reduce((sum, each) => sum + Math.min(each[side]?.text.length ?? 0, 60), 0); // prettier-ignore
-  const twoColumns = run.every(({ label }) => label.kind === "code") && beside.every((each) => each.right && readLabel(each.right.text)?.kind === "colour"); // prettier-ignore
-  if (twoColumns) {
-    const colours = beside.flatMap((each) =>
-      each.right ? [{ at: each.right, label: readLabel(each.right.text) }] : [],
-    );
-    const inner = blockOf(page, colours.flatMap(({ at, label }) => (label ? [{ at, label }] : [])), (row, column) => excluded(row, column) || run.some(({ at }) => at.row === row && at.column === column)); // prettier-ignore
-    if (!inner) return undefined;
-    return {
-      ...inner,
-      left: Math.min(inner.left, run[0]?.at.column ?? inner.left),
-      entries: inner.entries.map((entry, i) => ({
-        ...entry,
-        typedCode: run[i]?.label.code ?? entry.typedCode,
-        color: entry.color ?? run[i]?.at.cell.fill ?? null,
-        cell: entry.color !== null && run[i]?.at.cell.fill === undefined ? entry.cell : run[i] ? address(run[i].at) : entry.cell, // prettier-ignore
-      })),
-    };
-  }
-  const side = size("left") > size("right") ? "left" : "right";
-  const meanings = beside.map((each, i) => (run[i]?.label.meaning === null ? each[side] : undefined));
-  const fills = run.map(({ at }, i) => colourOf(page, at, meanings[i]));
-  // Words such as "Overdue" that have a colour each mean what they say.
-  const speaking = run.every(({ label }) => label.kind === "status") && new Set(fills.filter(Boolean)).size >= 2;
-  if (!speaking && inline < run.length / 2 && meanings.filter(Boolean).length < run.length / 2) return undefined;
-  // One fill under every label is the table's look and no key colour.
-  const sameLook = run.length > 2 && new Set(fills).size === 1;
-  const columns = run.flatMap(({ at }, i) => [at.column, at.right, ...(meanings[i] ? [meanings[i].column, meanings[i].right] : [])]); // prettier-ignore
-  const top = Math.min(...run.map(({ at }) => at.row));
-  const left = Math.min(...columns);
-  const right = Math.max(...columns);
-  return {
-    sheet: page.grid.sheet,
-    top,
-    bottom: Math.max(...run.map(({ at }) => at.bottom)),
-    left,
-    right,
-    titleRow: titleNear(page, top, left, right),
-    entries: run.map(({ at, label }, i) => ({
-      row: at.row,
-      column: at.column,
-      cell: address(at),
-      label: label.label,
-      typedCode: label.code,
-      meaning: label.meaning ?? meanings[i]?.text ?? "",
-      color: sameLook ? null : (fills[i] ?? null),
-    })),
-  };
-}
-
-/** True where most lines say how far something has got, and not all the same. */
-export function tellsStages(entries: readonly { readonly label: string; readonly meaning: string }[]): boolean {
-  const known = stagesOf(entries).filter((stage) => stage !== "unknown");
-  return known.length >= Math.max(2, entries.length * 0.6) && new Set(known).size >= 2;
-}
-
-/** How many of a block's labels are sure, and whether that is enough to call it a key. */
-function isKey(run: readonly Candidate[], block: KeyBlock): boolean {
-  const colours = run.filter(({ label }) => label.kind === "colour").length;
-  const filled = new Set(block.entries.map((entry) => entry.color).filter(Boolean)).size;
-  if (run.length < 2) return false;
-  // Words that no list knows are labels where each line has a colour of its own.
-  const unknown = run.filter(({ label }) => label.kind === "text").length;
-  if (unknown > 0 && filled < run.length && (unknown > 1 || run.length < 3)) return false;
-  if (unknown === run.length && run.length < 3) return false;
-  if (block.titleRow !== null) return true;
-  return colours >= 2 || (run.length >= 3 && (filled >= 2 || colours >= 1 || tellsStages(block.entries)));
-}
+import { findSwatches } from "./findSwatches";
+import { isKey } from "./isKey";
+import { blockOf, type Excluded, type FreeCells, type KeyBlock } from "./keyBlock";
+import { columnRuns, labelCandidates } from "./labelRuns";
 
 /** Every key of a sheet, outside the excluded cells. Word labels count under a key's title only. */
 export function findKeys(page: Page, excluded: Excluded): KeyBlock[] {
-  const down = columnRuns(page, labelCandidates(page, excluded)).flatMap((run) => {
+  const free: FreeCells = page.rows.flatMap((row) => {
+    const cells = page.cellsOf(row).filter((at) => !excluded(row, at.column));
+    return cells.length > 0 ? [{ row, cells }] : [];
+  });
+  const down = columnRuns(page, labelCandidates(page, free)).flatMap((run) => {
     const known = run.filter(({ label }) => label.kind !== "text");
     const blocks = [run, ...(known.length < run.length ? [known] : [])].flatMap((each) => {
       const block = each.length >= 2 ? blockOf(page, each, excluded) : undefined;
@@ -149,7 +20,7 @@ export function findKeys(page: Page, excluded: Excluded): KeyBlock[] {
     });
     return blocks.slice(0, 1);
   });
-  const all = [...down, ...findKeysAcross(page, excluded)];
+  const all = [...down, ...findKeysAcross(page, free)];
   const colours = (block: KeyBlock) => block.entries.filter((entry) => isColourName(entry.label)).length;
   const found: KeyBlock[] = [];
   const taken = (block: KeyBlock) =>
@@ -158,6 +29,6 @@ export function findKeys(page: Page, excluded: Excluded): KeyBlock[] {
         each.top <= block.bottom && block.top <= each.bottom && each.left <= block.right && block.left <= each.right,
     );
   all.sort((a, b) => colours(b) - colours(a) || b.entries.length - a.entries.length || a.top - b.top);
-  for (const block of [...all, ...findSwatches(page, excluded)]) if (!taken(block)) found.push(block);
+  for (const block of [...all, ...findSwatches(page, free)]) if (!taken(block)) found.push(block);
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -1,6 +1,7 @@
 import { columnLetter } from "../grid/address";
 import type { Filled, Page } from "../grid/page";
-import { tellsStages, type Excluded, type KeyBlock } from "./findKeys";
+import type { FreeCells, KeyBlock } from "./keyBlock";
+import { tellsStages } from "./isKey";
 import { isKeyTitle, readLabel, readLabels, type Label } from "./label";
 
 interface Candidate {
@@ -20,7 +21,9 @@ function colourOf(page: Page, at: Filled): string | null {
 
 function titleOf(page: Page, row: number): number | null {
   if (page.cellsOf(row).some((at) => isKeyTitle(at.text) && !readLabel(at.text))) return row;
-  const above = [row - 1, row - 2].find((each) => page.cellsOf(each).length <= 2 && page.cellsOf(each).some((at) => isKeyTitle(at.text))); // prettier-ignore
+  const above = [row - 1, row - 2].find(
+    (each) => page.cellsOf(each).length <= 2 && page.cellsOf(each).some((at) => isKeyTitle(at.text)),
+  );
   return above ?? null;
 }
 
@@ -75,10 +78,10 @@ function labelsAcross(cells: readonly Filled[]): { at: Filled; label: Label }[] 
 }
 
 /** Keys that stand in one row from left to right, or whole in one cell. */
-export function findKeysAcross(page: Page, excluded: Excluded): KeyBlock[] {
+export function findKeysAcross(page: Page, free: FreeCells): KeyBlock[] {
   const found: KeyBlock[] = [];
-  for (const row of page.rows) {
-    const cells = page.cellsOf(row).filter((at) => at.text.length <= 2000 && !excluded(row, at.column));
+  for (const { row, cells: all } of free) {
+    const cells = all.filter((at) => at.text.length <= 2000);
     for (const at of cells) {
       const labels = readLabels(at.text);
       if (!labels) continue;
@@ -99,7 +102,10 @@ export function findKeysAcross(page: Page, excluded: Excluded): KeyBlock[] {
     const colours = labels.filter(({ label }) => label.kind === "colour").length;
     const coloured = new Set(labels.map(({ at }) => colourOf(page, at)).filter((fill) => fill !== null)).size;
     const letters = labels.length >= 3 && labels.every(({ label }) => label.kind !== "text") && meant === labels.length;
-    const told = letters && (coloured >= 3 || tellsStages(candidates.map(({ label, meaning }) => ({ label: label.label, meaning: meaning ?? "" })))); // prettier-ignore
+    const told =
+      letters &&
+      (coloured >= 3 ||
+        tellsStages(candidates.map(({ label, meaning }) => ({ label: label.label, meaning: meaning ?? "" }))));
     const sure = told || (titleRow !== null ? meant >= 2 || coloured >= 2 : colours >= 2 && meant === labels.length);
     if (!sure) continue;
     const under = candidates.some(

@@ -30,7 +30,8 @@ export function readLabel(text: string): Label | undefined {
   const own = kindOf(plain);
   if (own) return { label: plain, code: own === "code" ? plain : null, meaning: null, kind: own };
   const bracketed = /^(.+?) ?[([]([A-Za-z0-9]{1,3})[)\]]$/.exec(plain) ?? undefined;
-  if (bracketed?.[1] && kindOf(bracketed[1])) return { label: bracketed[1], code: bracketed[2] ?? null, meaning: null, kind: "colour" }; // prettier-ignore
+  if (bracketed?.[1] && kindOf(bracketed[1]))
+    return { label: bracketed[1], code: bracketed[2] ?? null, meaning: null, kind: "colour" };
   const split = inlineMeaning.exec(plain);
   const first = split?.[1]?.trim() ?? "";
   const rest = split?.[2]?.trim() ?? "";
@@ -40,7 +41,8 @@ export function readLabel(text: string): Label | undefined {
   if (!split || !kind) return undefined;
   if (kind !== "code") return { label: head, code: bracketedFirst?.[2] ?? null, meaning: rest, kind };
   const inner = readLabel(rest);
-  if (inner && (inner.kind === "colour" || (inner.kind === "status" && inner.meaning !== null))) return { ...inner, code: first }; // prettier-ignore
+  if (inner && (inner.kind === "colour" || (inner.kind === "status" && inner.meaning !== null)))
+    return { ...inner, code: first };
   return { label: first, code: first, meaning: rest, kind };
 }
 
@@ -56,7 +58,11 @@ export function readLabels(text: string): Label[] | undefined {
     .filter((label) => label !== undefined)
     .filter((label) => label.meaning !== null || label.code !== null);
   const colours = labels.filter((label) => label.kind === "colour" || label.kind === "code").length;
-  return labels.length >= 3 && colours >= 2 && new Set(labels.map((each) => each.label.toLowerCase())).size === labels.length ? labels : undefined; // prettier-ignore
+  return labels.length >= 3 &&
+    colours >= 2 &&
+    new Set(labels.map((each) => each.label.toLowerCase())).size === labels.length
+    ? labels
+    : undefined;
 }
 
 const keyTitle =
@@ -65,5 +71,11 @@ const keyTitle =
 /** True for the words above a key: "RAG rating key", "Key", "Legend", "Status definitions". */
 export function isKeyTitle(text: string): boolean {
   const words = wordsOf(text);
-  return words.length <= 90 && !/\bkey (priorit|action|activit|task|objective|outcome|contact|achieve|theme|risk|date|milestone|message|step|area|performance)/.test(words) && keyTitle.test(words); // prettier-ignore
+  return (
+    words.length <= 90 &&
+    !/\bkey (priorit|action|activit|task|objective|outcome|contact|achieve|theme|risk|date|milestone|message|step|area|performance)/.test(
+      words,
+    ) &&
+    keyTitle.test(words)
+  );
 }

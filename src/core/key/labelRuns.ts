@@ -1,6 +1,6 @@
 import type { Filled, Page } from "../grid/page";
 import { readLabel, type Label } from "./label";
-import type { Excluded } from "./findKeys";
+import type { FreeCells } from "./keyBlock";
 
 /** A cell that reads as a label. */
 export interface Candidate {
@@ -19,11 +19,11 @@ function colouredWord(page: Page, at: Filled): Label | undefined {
   return { label: at.text, code: null, meaning: null, kind: "text" };
 }
 
-/** Everything on a page that could be a key's label, row by row. */
-export function labelCandidates(page: Page, excluded: Excluded): Candidate[] {
-  return page.rows.flatMap((row) =>
-    page.cellsOf(row).flatMap((at) => {
-      if (at.text.length > longestLabel || excluded(row, at.column)) return [];
+/** Everything that could be a key's label, row by row. */
+export function labelCandidates(page: Page, free: FreeCells): Candidate[] {
+  return free.flatMap(({ cells }) =>
+    cells.flatMap((at) => {
+      if (at.text.length > longestLabel) return [];
       const label = readLabel(at.text) ?? colouredWord(page, at);
       return label ? [{ at, label }] : [];
     }),

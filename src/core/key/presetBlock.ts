@@ -1,4 +1,4 @@
-import type { KeyBlock } from "./findKeys";
+import type { KeyBlock } from "./keyBlock";
 import { presetOf } from "./presets";
 
 /** A preset as a key that stands nowhere: its cells have no address. Undefined where none, or an unknown one, was chosen. */

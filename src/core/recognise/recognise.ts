@@ -1,7 +1,7 @@
 import type { Book } from "../grid/book";
 import type { Grid } from "../grid/grid";
 import { makePage } from "../grid/page";
-import type { KeyBlock } from "../key/findKeys";
+import type { KeyBlock } from "../key/keyBlock";
 import type { Plan } from "../plan/plan";
 import { noSettings, type Settings } from "../plan/settings";
 import { findPriorities } from "./kinds/prioritiesList";

@@ -2,7 +2,7 @@ import { columnLetter } from "../grid/address";
 import type { Page } from "../grid/page";
 import { chooseKey } from "../key/chooseKey";
 import { settleKey } from "../key/codes";
-import type { KeyBlock } from "../key/findKeys";
+import type { KeyBlock } from "../key/keyBlock";
 import { presetBlock } from "../key/presetBlock";
 import type { Key } from "../key/key";
 import type { Plan, Reason, Recognition } from "../plan/plan";
@@ -62,7 +62,12 @@ export function readTable(
 
   const weights = (role: string) => {
     const column = layout.assigned.find((each) => each.role === role);
-    return column ? Math.max(0, ...[...roleWeights(column.column.words)].filter(([each]) => each === role).map(([, weight]) => weight)) : 0; // prettier-ignore
+    return column
+      ? Math.max(
+          0,
+          ...[...roleWeights(column.column.words)].filter(([each]) => each === role).map(([, weight]) => weight),
+        )
+      : 0;
   };
   const recognition: Recognition = layout.isWorkstreams ? "workstream-list" : "action-plan";
   if (Object.keys(told).length === 0 && !layout.isWorkstreams) {
@@ -71,14 +76,25 @@ export function readTable(
   }
   if (!isEnough(layout, recognition, key)) return { other: "a table that says neither who leads nor when" };
 
-  const isKeyCell = (row: number, column: number) => ownKeys.some((each) => row >= (each.titleRow ?? each.top) && row <= each.bottom && column >= each.left - 1 && column <= each.right + 1); // prettier-ignore
+  const isKeyCell = (row: number, column: number) =>
+    ownKeys.some(
+      (each) =>
+        row >= (each.titleRow ?? each.top) && row <= each.bottom && column >= each.left - 1 && column <= each.right + 1,
+    );
   const { title, titleCell, lines } = findTitle(page, table.from, heading.rows[0] ?? 1, isKeyCell);
   const period = periodOf(title, lines, sheet);
   const read = readRows({ page, layout, heading, rows, title }, key, period, table.from, isKeyCell);
   if (read.actions.length === 0) return { other: "a heading without actions under it" };
   if (!read.actions.some((action) => action.action !== null)) return { other: "a table without actions" };
   const because: Reason[] = [
-    ...(titleCell ? [{ cell: columnLetter(titleCell.column) + String(titleCell.row), text: "The first words above the table that name it: read as the title." }] : []), // prettier-ignore
+    ...(titleCell
+      ? [
+          {
+            cell: columnLetter(titleCell.column) + String(titleCell.row),
+            text: "The first words above the table that name it: read as the title.",
+          },
+        ]
+      : []),
     ...(found
       ? [{ cell: key[0]?.cell ?? "", text: `${key.length} labels with their meanings: read as the key.` }]
       : block

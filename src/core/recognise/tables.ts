@@ -1,13 +1,13 @@
 import { lastWhere } from "../grid/lastWhere";
-import type { Filled, Page } from "../grid/page";
-import { beginsWithColour } from "../key/colourNames";
-import { findKeys, type KeyBlock } from "../key/findKeys";
-import { isKeyTitle, readLabel } from "../key/label";
+import type { Page } from "../grid/page";
+import { findKeys } from "../key/findKeys";
+import type { KeyBlock } from "../key/keyBlock";
+import { isKeyTitle } from "../key/label";
+import { bodyCells } from "./bodyCells";
 import { headingBetween, withoutBeside } from "./headings/beside";
 import { findContentHeading } from "./headings/contentHeading";
 import { findHeadings } from "./headings/findHeadings";
 import { repeats, type Heading } from "./headings/heading";
-import { wordRole } from "./headings/roleWords";
 
 /** One table of a sheet: its heading, its rows, and the rows above it that are nobody else's. */
 export interface Table {
@@ -25,53 +25,6 @@ export interface ReadPage {
   readonly keys: readonly KeyBlock[];
 }
 
-/** True for the few rows under a key's title that stands alone in the columns of a table, below it. */
-function underKeyTitle(page: Page, row: number, heading: Heading): boolean {
-  const lowest = heading.rows.at(-1) ?? 0;
-  for (let above = row; above > Math.max(lowest, row - 12); above--) {
-    const cells = page.cellsOf(above).filter((at) => at.column >= heading.left && at.column <= heading.right);
-    if (cells.length > 3) return false;
-    const [only, second] = cells;
-    if (only && !second && isKeyTitle(only.text)) return true;
-  }
-  return false;
-}
-
-/** True for a key that stands in one row below a table: labels and their meanings by turns, three colours named or a key's title alone above. */
-function isKeyAcross(page: Page, row: number, cells: readonly Filled[]): boolean {
-  const [title, second] = page.cellsOf(row - 1);
-  const titled = title !== undefined && !second && isKeyTitle(title.text);
-  if (!titled && cells.filter((at) => beginsWithColour(at.text)).length < 3) return false;
-  const labels = cells.map((at) => readLabel(at.text));
-  const colours = new Set(labels.flatMap((label) => (label?.kind === "colour" ? [label.label] : [])));
-  const known = labels.filter((label) => label?.kind === "colour" || label?.kind === "code").length;
-  return colours.size >= 3 || (titled && known >= 2 && known >= cells.length / 2);
-}
-
-/** True where a cell belongs to a table's body and so to no key: rows with several texts, or a rating beside other texts. */
-function inBody(page: Page, tables: readonly Heading[], row: number, column: number): boolean {
-  const heading = lastWhere(
-    tables,
-    (each) => (each.rows[0] ?? 0) <= row && column >= each.left && column <= each.right,
-  );
-  if (!heading) return false;
-  if (row <= (heading.rows.at(-1) ?? 0)) return true;
-  const cells = page.cellsOf(row).filter((at) => at.column >= heading.left && at.column <= heading.right);
-  if (isKeyAcross(page, row, cells)) return false;
-  if (cells.length >= 4) return true;
-  if (underKeyTitle(page, row, heading)) return false;
-  const over = heading.cells.find((cell) => cell.column <= column && cell.right >= column);
-  const role = over && wordRole(over.words);
-  const merged = heading.cells.some((cell) => {
-    const at = page.showing(row, cell.column);
-    return at !== undefined && at.row < row && at.bottom >= row;
-  });
-  if (merged) return true;
-  if (cells.length >= 3 && (role === "rating" || role === "ref")) return true;
-  // A short text right of another is a row's rating; a long one may be what a label means.
-  return role === "rating" && (page.at(row, column)?.text.length ?? 0) < 16 && cells.some((at) => at.column < column);
-}
-
 /** True where two headings are of one table: the same words over the same columns. */
 function isRepeat(page: Page, heading: Heading, above: Heading): boolean {
   return heading.rows.some((row) => repeats(page, row, above));
@@ -82,7 +35,7 @@ export function readPage(page: Page): ReadPage {
   const worded = findHeadings(page).map((heading) => withoutBeside(page, heading));
   const silent = worded.length === 0 ? findContentHeading(page) : undefined;
   const headings = silent ? [silent] : worded;
-  const keys = findKeys(page, (row, column) => inBody(page, headings, row, column));
+  const keys = findKeys(page, bodyCells(page, headings));
   const inKey = (row: number) => keys.some((key) => row >= (key.titleRow ?? key.top) && row <= key.bottom);
   // A heading repeated further down starts a plan of its own where a key of its own stands between.
   const starts: Heading[] = [];
@@ -90,7 +43,9 @@ export function readPage(page: Page): ReadPage {
     const above = lastWhere(headings, (each) => (each.rows[0] ?? 0) < row);
     return above && !above.rows.includes(row) && repeats(page, row, above);
   });
-  const all = [...headings, ...repeated.map((row) => headingBetween(page, [row]))].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)); // prettier-ignore
+  const all = [...headings, ...repeated.map((row) => headingBetween(page, [row]))].sort(
+    (a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0),
+  );
   for (const heading of all) {
     const above = starts.at(-1);
     const row = heading.rows[0] ?? 0;
@@ -154,5 +109,10 @@ function inKeyOnly(
   if (!inKey(row)) return false;
   const key = keys.find((each) => row >= (each.titleRow ?? each.top) && row <= each.bottom);
   if (!key) return false;
-  return page.cellsOf(row).every((at) => (at.column >= key.left - 1 && at.column <= key.right + 1) || at.column > heading.right || isKeyTitle(at.text)); // prettier-ignore
+  return page
+    .cellsOf(row)
+    .every(
+      (at) =>
+        (at.column >= key.left - 1 && at.column <= key.right + 1) || at.column > heading.right || isKeyTitle(at.text),
+    );
 }

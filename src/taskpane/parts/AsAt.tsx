@@ -10,7 +10,6 @@ export function AsAt() {
   const pane = usePane();
   const { state, asAt } = useModel();
   const [open, setOpen] = useState(false);
-  const line = useRef<HTMLDivElement>(null);
   const plan = state?.plans.find((found) => found.sheet === state.sheet);
   if (!plan) {
     return (
@@ -25,7 +24,7 @@ export function AsAt() {
     <div className="as-at">
       <h1 className="spoken-only">{words.product}</h1>
       {day && <div className="quiet">{words.asAt.label}</div>}
-      <div className="as-at-line" ref={line} tabIndex={-1}>
+      <div className="as-at-line">
         <span className="as-at-day">{day ? sayDay(day) : words.asAt.none}</span>
         <span className="quiet">{asAt ? words.asAt.fromHere : day ? words.asAt.fromTitle : words.asAt.ask}</span>
         {day && (
@@ -40,7 +39,6 @@ export function AsAt() {
           onDay={(given) => {
             pane.setAsAt(given);
             setOpen(false);
-            line.current?.focus();
           }}
         />
       )}

@@ -63,7 +63,7 @@ function Said({ result }: { readonly result: JobResult }) {
     result.refused === undefined
       ? result.say
       : [result.refused, ...result.say.filter((line) => line !== result.refused)];
-  const { shown, more } = useFew(lines, 4);
+  const { shown, more } = useFew(lines, 6);
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     note.current?.scrollIntoView({ block: "nearest" });

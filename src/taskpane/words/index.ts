@@ -2,11 +2,11 @@ import type { Stage } from "../../core/key/key";
 import type { Level } from "../../core/plan/finding";
 import type { Role } from "../../core/plan/plan";
 import type { Place } from "../placesOfWork";
+import { counted } from "./counted";
+import { meetings } from "./meetings";
+import { schedule } from "./schedule";
 
-/** "1 action", "26 actions", "1,200 actions". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}
+export { counted } from "./counted";
 
 const places: Readonly<Record<Place, string>> = {
   plan: "Plan",
@@ -186,90 +186,8 @@ export const words = {
       withWords: "Show the word beside the letter",
     },
   },
-  meetings: {
-    papers: "Writes the summary for the meeting, its exceptions, the comparison, and sheets for Word and for leads.",
-    previous: "Compare with",
-    kept: (name: string, day: string) => (name.includes(day) ? `${name}, agreed` : `${name} (agreed, ${day})`),
-    whatIsThere: "Earlier ratings in this plan",
-    nothingYet: "Nothing kept from before this date",
-    pickFile: "Last quarter's file…",
-    picked: (name: string) => `Compared with the file ${name}.`,
-    unpick: "Leave it out",
-    unpickOf: (name: string) => `Leave ${name} out`,
-    fileTooLarge: (name: string) => `${name} is larger than 30 MB, and no plan is. It was not read.`,
-    fileUnreadable: (name: string) => `${name} could not be read.`,
-    keepFirst: "Keep this meeting first: the next one is compared with it.",
-    name: "Name",
-    nameHint: "Such as BMG 11 July 2018",
-    usualName: (day: string) => `Meeting ${day}`,
-    keepAt: (day: string) => `Keeps every line as it stands at ${day}, on the sheet Plan history.`,
-    needsDate: "Give the meeting date at the top first.",
-    state: "As",
-    asSubmitted: "Submitted, before the meeting",
-    asAgreed: "Agreed, after the meeting",
-    keptTitle: "Meetings kept",
-    noneKept: "None yet.",
-    keptLine: (day: string, state: string, rows: number) => `${day}, ${state}, ${counted(rows, "line")}`,
-    correctOf: (name: string) => `Change ${name}`,
-    delete: "Delete",
-    deleteOf: (name: string) => `Delete ${name}`,
-    deleteAsk: (rows: number) =>
-      `Its ${counted(rows, "row")} leave the sheet Plan history for good. Put it back does not bring them again.`,
-    deleteForGood: "Delete for good",
-    replace: "Replace what is there",
-    moved: "What moved",
-    movements: {
-      improved: "Better",
-      worsened: "Worse",
-      same: "Same",
-      started: "Started",
-      completed: "Completed",
-      reopened: "Reopened",
-      stopped: "Stopped",
-      restarted: "Restarted",
-      rated: "Newly rated",
-      unrated: "Lost its rating",
-      new: "New",
-      gone: "No longer there",
-    },
-    arrows: {
-      improved: "↑",
-      worsened: "↓",
-      same: "=",
-      started: "▷",
-      completed: "✓",
-      reopened: "↺",
-      stopped: "■",
-      restarted: "▷",
-      rated: "•",
-      unrated: "–",
-      new: "+",
-      gone: "−",
-    },
-    pleaseCheck: "Please check",
-    pleaseCheckHint: "These lines may or may not be the same action. Your answer is kept for the next summary.",
-    then: "Then:",
-    now: "Now:",
-    same: "The same",
-    notSame: "Not the same",
-    answerOf: (answer: string, line: string) => `${answer}: ${line}`,
-    writeAgain: (count: number) => `Write it again with ${counted(count, "answer")}`,
-  },
-  schedule: {
-    by: "One row for each",
-    asItStands: "As the workbook has it",
-    rows: { priority: "Priority", action: "Action", lead: "Lead", "sub-group": "Sub-group" },
-    papersDays: "Papers due, working days before",
-    themes: "Headings",
-    ownThemes: "The workbook's own, or the usual five",
-    themePresets: { "cross-cutting": "Cross-cutting themes", "quality-assurance": "Quality assurance, four quadrants" },
-    contradictions: "What does not hold",
-    questions: "To settle",
-    holds: "Everything holds: each report has a meeting that can hear it.",
-    months: "Due at each meeting",
-    items: (count: number) => counted(count, "item"),
-    joint: "joint",
-  },
+  meetings,
+  schedule,
   ownSheet: (sheet: string) =>
     `The add-in wrote ${sheet}. It is an ordinary sheet: change, print or copy it as you like.`,
   selected: {

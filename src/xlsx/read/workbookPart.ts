@@ -31,9 +31,11 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     const id = attribute(sheet, "id");
     const relation = relations.find((each) => each.id === id);
     const number = Number(sheet.attributes.sheetId);
+    const { name = "" } = sheet.attributes;
+    if (name === "") refuse("This workbook is damaged: one of its sheets has no name.");
     return {
       element: sheet,
-      name: sheet.attributes.name ?? "",
+      name,
       number: Number.isInteger(number) && number > 0 ? number : 1,
       part: relation?.target ?? "",
       kind: relation?.kind ?? "",

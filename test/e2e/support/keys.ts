@@ -59,7 +59,10 @@ export async function pressByKey(bench: OpenWorkbench, name: string | RegExp, ke
 export async function turnByKey(bench: OpenWorkbench, place: string): Promise<void> {
   await tabTo(bench, /^(Plan|Ratings|Meetings|Schedule)$/, true);
   for (let step = 0; step < 4; step++) {
-    if ((await focused(bench)).name === place) return;
+    if ((await focused(bench)).name === place) {
+      await bench.pane.locator("#place .skeleton").waitFor({ state: "detached" });
+      return;
+    }
     await bench.page.keyboard.press("ArrowRight");
   }
   throw new Error(`The arrow keys do not lead to ${place}.`);

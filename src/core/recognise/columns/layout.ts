@@ -7,6 +7,7 @@ import type { Heading } from "../headings/heading";
 import { assignRoles, type Assigned, type Column } from "./assign";
 import { workstreamHeading } from "../kinds/workstreams";
 import { profileOf } from "./profile";
+import { correct } from "./correct";
 import { orderRatings } from "./ratingOrder";
 
 /** One rating column of a plan. */
@@ -32,7 +33,8 @@ export interface Layout {
 function columnsUnder(page: Page, heading: Heading, all: readonly number[], key: Key): Column[] {
   // A row with one text titles others, or goes on with one cell: it says nothing of what its column is for.
   const width = heading.right - heading.left + 1;
-  const says = (at: Filled) => at.column >= heading.left - 3 && at.column <= heading.right && at.right - at.column + 1 < Math.max(3, width * 0.6); // prettier-ignore
+  const says = (at: Filled) =>
+    at.column >= heading.left - 3 && at.column <= heading.right && at.right - at.column + 1 < Math.max(3, width * 0.6);
   const rows = all.filter((row) => page.cellsOf(row).filter(says).length > 1);
   const top = heading.rows[0] ?? 1;
   const columns: Column[] = [];
@@ -58,37 +60,14 @@ function columnsUnder(page: Page, heading: Heading, all: readonly number[], key:
   return columns;
 }
 
-/** What an officer said of the columns goes before what was recognised; null takes a role away. */
-function correct(
-  assigned: readonly Assigned[],
-  columns: readonly Column[],
-  told: Readonly<Record<string, string | null>>,
-): Assigned[] {
-  let result = [...assigned];
-  const ratingRoles = Object.keys(told)
-    .filter((role) => /^rating\d*$/.test(role))
-    .sort();
-  if (told["rating"] !== undefined) result = result.filter((each) => each.role !== "rating");
-  for (const [name, letter] of Object.entries(told)) {
-    const role: Role | undefined = ratingRoles.includes(name) ? "rating" : roles.find((each) => each === name);
-    if (role === undefined) continue;
-    if (role !== "rating") result = result.filter((each) => each.role !== role);
-    if (letter === null) continue;
-    const column = columns.find((each) => columnLetter(each.column) === letter.toUpperCase());
-    if (!column) continue;
-    result = result.filter((each) => each.column.column !== column.column);
-    result.push({ role, column, score: 1000, byContents: false });
-  }
-  return result;
-}
-
 function reasonOf({ role, column, score, byContents }: Assigned, key: Key): Reason {
   const { heading, profile, headingCell } = column;
   const cell = headingCell;
   if (score === 1000) return { cell, text: `You said that column ${columnLetter(column.column)} is the ${role}.` };
   const parts: string[] = [heading === "" ? "No heading" : `Headed “${heading}”`];
   const many = (share: number) => Math.round(share * profile.count);
-  if (role === "rating" && profile.rated > 0) parts.push(`${many(profile.rated)} of its cells hold ${key.length > 0 ? "codes of the key" : "ratings"}`); // prettier-ignore
+  if (role === "rating" && profile.rated > 0)
+    parts.push(`${many(profile.rated)} of its cells hold ${key.length > 0 ? "codes of the key" : "ratings"}`);
   if (role === "timescale" && profile.when > 0) parts.push(`${many(profile.when)} of its cells say when`);
   if (role === "ref" && profile.references > 0) parts.push(`${many(profile.references)} of its cells hold numbers`);
   if (byContents && role === "lead") parts.push(`${many(profile.leads)} of its cells name people or bodies`);
@@ -124,7 +103,9 @@ export function layoutOf(
     assigned = all.map((each) => (each === outcome ? { ...each, role: "action" as const } : each));
   }
   assigned = withActionByLength(assigned, columns);
-  const ratings = told["rating"] ? assigned.filter((each) => each.role === "rating") : orderRatings(assigned.filter((each) => each.role === "rating")); // prettier-ignore
+  const ratings = told["rating"]
+    ? assigned.filter((each) => each.role === "rating")
+    : orderRatings(assigned.filter((each) => each.role === "rating"));
   const used = columns.map((each) => each.column);
   return {
     byRole: new Map(

@@ -30,7 +30,10 @@ export function settleUpdate(assigned: Assigned[], columns: readonly Column[]): 
   if (action === undefined || after === undefined || after < action || columnOf("update") !== undefined)
     return assigned;
   const isRight = (column: Column) => column.column > Math.max(action, after) && column.profile.count >= 2;
-  const evidence = assigned.find(({ role, column }) => role === "measure" && isRight(column) && (roleWeights(column.words).get("measure") ?? 0) < plainMeasure); // prettier-ignore
+  const evidence = assigned.find(
+    ({ role, column }) =>
+      role === "measure" && isRight(column) && (roleWeights(column.words).get("measure") ?? 0) < plainMeasure,
+  );
   if (evidence) return assigned.map((each) => (each === evidence ? { ...each, role: "update" as const } : each));
   const used = new Set(assigned.map(({ column }) => column));
   const silent = columns.filter((column) => !used.has(column) && isRight(column) && isNarrative(column));
@@ -41,5 +44,13 @@ export function settleUpdate(assigned: Assigned[], columns: readonly Column[]): 
 /** True for a column of different running texts under a heading that says nothing of what they are for. */
 function isNarrative({ words, profile }: Column): boolean {
   const { length, different, when, leads, rated } = profile;
-  return words !== "" && wordWeight(words) < 50 && length >= 18 && different > 0.5 && when < 0.5 && leads < 0.7 && rated < 0.3; // prettier-ignore
+  return (
+    words !== "" &&
+    wordWeight(words) < 50 &&
+    length >= 18 &&
+    different > 0.5 &&
+    when < 0.5 &&
+    leads < 0.7 &&
+    rated < 0.3
+  );
 }

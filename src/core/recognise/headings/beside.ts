@@ -38,7 +38,8 @@ function isKeyLine(group: readonly Filled[]): boolean {
 /** A row's cells without the lines of a key that stand left or right of them, a blank column apart. */
 export function tableCells(page: Page, row: number): readonly Filled[] {
   const cells = page.cellsOf(row);
-  if (cells.length < 2) return cells;
+  // Most rows have no gap, and nothing beside them.
+  if (cells.every((at, i) => at.column - (cells[i - 1]?.right ?? at.column) < 2)) return cells;
   const groups = groupsOf(cells);
   const own = groups.map((group) => !isKeyLine(group));
   const first = own.indexOf(true);

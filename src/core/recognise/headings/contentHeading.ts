@@ -9,7 +9,9 @@ function isSilent(heading: Heading): boolean {
   const speaking = heading.cells.filter(
     (cell) => wordRole(cell.text) !== undefined && wordRole(cell.text) !== "ref",
   ).length;
-  const data = heading.cells.some((cell) => looksRated(cell.text) || saysWhen(cell.text) || (isReference(cell.text) && wordRole(cell.text) !== "ref")); // prettier-ignore
+  const data = heading.cells.some(
+    (cell) => looksRated(cell.text) || saysWhen(cell.text) || (isReference(cell.text) && wordRole(cell.text) !== "ref"),
+  );
   return speaking <= heading.cells.length * 0.3 && !data;
 }
 

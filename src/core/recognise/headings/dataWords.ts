@@ -15,7 +15,12 @@ const openInside =
 export function saysWhen(text: string): boolean {
   if (text.length > 220) return false;
   const words = wordsOf(text);
-  return dateShape.test(words) || openWords.test(words) || openInside.test(words) || (words.length < 60 && monthWord.test(words)); // prettier-ignore
+  return (
+    dateShape.test(words) ||
+    openWords.test(words) ||
+    openInside.test(words) ||
+    (words.length < 60 && monthWord.test(words))
+  );
 }
 
 const number =
@@ -25,7 +30,13 @@ const number =
 export function isReference(text: string): boolean {
   if (text.length > 24) return false;
   const words = wordsOf(text);
-  return words.length <= 14 && (number.test(words) || /^\(?[ivx]{1,4}[).]$/.test(words) || /^[a-z]{1,2}[).]?$/.test(words) || /^(priority|objective|action|aim|goal|outcome|rec(ommendation)?) \d+(\.\d+)*[.:)]?$/.test(words)); // prettier-ignore
+  return (
+    words.length <= 14 &&
+    (number.test(words) ||
+      /^\(?[ivx]{1,4}[).]$/.test(words) ||
+      /^[a-z]{1,2}[).]?$/.test(words) ||
+      /^(priority|objective|action|aim|goal|outcome|rec(ommendation)?) \d+(\.\d+)*[.:)]?$/.test(words))
+  );
 }
 
 const colourRating =
@@ -43,5 +54,9 @@ const leadWords =
 export function looksLikeLead(text: string): boolean {
   if (text.length > 160) return false;
   const plain = text.replace(/\s+/g, " ").trim();
-  return leadWords.test(wordsOf(plain)) || /^[A-Z]{2,6}([ /,&+-]+[A-Z]{2,6})*$/.test(plain) || /^\p{Lu}[\p{Ll}'’-]+( \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(plain); // prettier-ignore
+  return (
+    leadWords.test(wordsOf(plain)) ||
+    /^[A-Z]{2,6}([ /,&+-]+[A-Z]{2,6})*$/.test(plain) ||
+    /^\p{Lu}[\p{Ll}'’-]+( \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(plain)
+  );
 }

@@ -1,20 +1,9 @@
 import { cellAt, mergeAt } from "../../grid/grid";
 import type { Filled, Page } from "../../grid/page";
-import { isReference, looksRated, saysWhen } from "./dataWords";
-import { workstreamHeading } from "../kinds/workstreams";
+import { saysWhen } from "./dataWords";
 import { cellsBelow, headingBetween, tableCells } from "./beside";
 import { repeats, type Heading } from "./heading";
-import { roleWeights, wordRole } from "./roleWords";
-
-const wordCount = (text: string) => text.trim().split(/\s+/).length;
-
-/** True for what stands in a table's body and not over it: a number, a date, a rating, a long sentence. */
-function isData(text: string): boolean {
-  if (/^\d/.test(text) || looksRated(text)) return true;
-  if (isReference(text) && wordRole(text) === undefined) return true;
-  if (saysWhen(text) && wordRole(text) === undefined) return true;
-  return (wordCount(text) > 9 && !/[?)]\s*$/.test(text)) || text.length > 160;
-}
+import { headingScore, isData, wordCount } from "./headingScore";
 
 /** True where a row has enough short texts, and hardly a number, a lone letter or a long text, to be worth reading its words. */
 function mayHead(page: Page, row: number): boolean {
@@ -22,37 +11,15 @@ function mayHead(page: Page, row: number): boolean {
   if (cells.length < 2 || cells.length > 60) return false;
   let data = 0;
   for (const { text, cell } of cells) {
-    if (text.length > 100 || text.length < 2 || typeof cell.value !== "string" || (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57)) data++; // prettier-ignore
+    if (
+      text.length > 100 ||
+      text.length < 2 ||
+      typeof cell.value !== "string" ||
+      (text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57)
+    )
+      data++;
   }
   return data <= cells.length * 0.25 || (data === 1 && cells[0]?.text === "#");
-}
-
-/** How well rows would do as a heading: the roles that their words name, less what looks like data. 0 where they cannot be one. */
-export function headingScore(heading: Heading): number {
-  const best = new Map<string, number>();
-  let data = 0;
-  let silent = 0;
-  for (const cell of heading.cells) {
-    if (isData(cell.text)) {
-      data++;
-      continue;
-    }
-    const role = wordRole(cell.words);
-    if (role === undefined) silent++;
-    else best.set(role, Math.max(best.get(role) ?? 0, roleWeights(cell.words).get(role) ?? 0));
-  }
-  if (data === 0 && workstreamHeading(heading.cells)) return 2 + best.size / 10;
-  const roles = [...best.keys()].filter((role) => role !== "other" && role !== "band");
-  const does = best.has("action") || best.has("outcome") || best.has("update");
-  if (!does || roles.length < 2 || data > heading.cells.length * 0.25) return 0;
-  // Codes, colours and what they mean make a key's heading: a plan's says who, when, how far or what is to be done.
-  const beside = ["lead", "team", "timescale", "update", "measure"].some((role) => (best.get(role) ?? 0) >= 58);
-  if (!beside && (best.get("action") ?? 0) < 62) return 0;
-  const sum = [...best.values()].reduce((total, weight) => total + weight / 100, 0);
-  const score = sum - data * 0.6 - silent * 0.05;
-  const sure = roles.filter((role) => (best.get(role) ?? 0) >= 70).length;
-  if (roles.length >= 3 && sure >= 2) return score;
-  return sure === 2 && silent + data <= 1 && best.has("action") ? score : 0;
 }
 
 /** True where a row could be the second or third line of a heading above it. */
@@ -86,7 +53,15 @@ interface Scored {
 function bestAt(page: Page, index: number): Scored | undefined {
   const first = page.rows[index];
   if (first === undefined || tableCells(page, first).length === 0) return undefined;
-  if (!mayHead(page, first) && !(index + 1 < page.rows.length && mayHead(page, page.rows[index + 1] ?? 0) && tableCells(page, first).some((at) => at.text.length <= 60))) return undefined; // prettier-ignore
+  if (
+    !mayHead(page, first) &&
+    !(
+      index + 1 < page.rows.length &&
+      mayHead(page, page.rows[index + 1] ?? 0) &&
+      tableCells(page, first).some((at) => at.text.length <= 60)
+    )
+  )
+    return undefined;
   // One text over the whole width titles what is below: a band or a title, no line of a heading.
   if (tableCells(page, first).length < 2) return undefined;
   const rows = [first];
@@ -95,8 +70,14 @@ function bestAt(page: Page, index: number): Scored | undefined {
     const row = page.rows[next];
     const last = rows.at(-1) ?? first;
     if (row === undefined || (row - last > 1 && gap(page, last, row))) break;
-    const above = rows.flatMap((each, i) => (i === 0 ? tableCells(page, each) : cellsBelow(page, tableCells(page, first), each))); // prettier-ignore
-    const wide = above.some((at) => at.right > at.column && tableCells(page, row).filter((each) => each.column >= at.column && each.column <= at.right).length > 1); // prettier-ignore
+    const above = rows.flatMap((each, i) =>
+      i === 0 ? tableCells(page, each) : cellsBelow(page, tableCells(page, first), each),
+    );
+    const wide = above.some(
+      (at) =>
+        at.right > at.column &&
+        tableCells(page, row).filter((each) => each.column >= at.column && each.column <= at.right).length > 1,
+    );
     if (!wide && !goesOn(page, above, row)) break;
     if (wide && cellsBelow(page, above, row).some((at) => isData(at.text) && !saysWhen(at.text))) break;
     rows.push(row);

@@ -62,7 +62,12 @@ export function findPriorities(page: Page): Plan | undefined {
     const headCells = above === undefined ? [] : page.cellsOf(above);
     const [head] = headCells;
     const leadHead = headCells.find((at) => (roleWeights(at.text).get("lead") ?? 0) >= 70);
-    const governed = headCells.some((at) => priorityWords.test(wordsOf(at.text))) || (head !== undefined && above !== undefined && priorityWords.test(wordsOf(page.grid.sheet)) && headCells.length === 1); // prettier-ignore
+    const governed =
+      headCells.some((at) => priorityWords.test(wordsOf(at.text))) ||
+      (head !== undefined &&
+        above !== undefined &&
+        priorityWords.test(wordsOf(page.grid.sheet)) &&
+        headCells.length === 1);
     if (!head || above === undefined || !governed || item.rest.length > 2 || headCells.length > 4) continue;
     if (headCells.length > 1 && headCells.length - (headCells[0]?.right ?? 0) > 3) continue;
     const lead = leadHead
@@ -74,7 +79,15 @@ export function findPriorities(page: Page): Plan | undefined {
     groups.add(head.text);
     if (!headerRows.includes(above)) headerRows.push(above);
     const number = item.mark && !bullet.test(`${item.mark.text} `) ? item.mark.text : null;
-    priorities.push({ row: item.row, ref: number, title: item.title, lead: lead?.text ?? null, leadCell: lead ? address(lead) : null, group: head.text, entries: [] }); // prettier-ignore
+    priorities.push({
+      row: item.row,
+      ref: number,
+      title: item.title,
+      lead: lead?.text ?? null,
+      leadCell: lead ? address(lead) : null,
+      group: head.text,
+      entries: [],
+    });
   }
   if (priorities.length < 3) return undefined;
   const start = priorities[0]?.row ?? first.row;
@@ -97,7 +110,12 @@ export function findPriorities(page: Page): Plan | undefined {
       outcome: columnLetter(column),
       ...(leads[0] ? { lead: columnLetter(leads[0].column) } : {}),
     },
-    because: [{ cell: address(items.find((item) => item.row === start)?.at ?? first.at), text: `${priorities.length} items stand under words that name priorities: read as a list of priorities.` }], // prettier-ignore
+    because: [
+      {
+        cell: address(items.find((item) => item.row === start)?.at ?? first.at),
+        text: `${priorities.length} items stand under words that name priorities: read as a list of priorities.`,
+      },
+    ],
     key: [],
     bands: several ? headerRows.map((row) => ({ row, title: page.cellsOf(row)[0]?.text ?? "" })) : [],
     introRows: [],

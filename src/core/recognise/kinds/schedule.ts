@@ -51,14 +51,17 @@ export function findSchedule(page: Page): Plan | undefined {
   const above = page.rows.filter((row) => row < start);
   const headRow = above.at(-1);
   const heads = headRow === undefined ? [] : page.cellsOf(headRow);
-  const words = wordsOf([page.grid.sheet, ...above.flatMap((row) => page.cellsOf(row).map((at) => at.text))].join(" . ").slice(0, 4000)); // prettier-ignore
+  const words = wordsOf(
+    [page.grid.sheet, ...above.flatMap((row) => page.cellsOf(row).map((at) => at.text))].join(" . ").slice(0, 4000),
+  );
   const headWords = wordsOf(heads.map((at) => at.text).join(" . "));
   const several = body.filter((row) => row.entries.filter((at) => saysWhen(at.text)).length > 1).length;
   const speaks = scheduleWords.test(words) || (priorityWords.test(headWords) && several >= body.length / 2);
   if (!speaks || notSchedule.test(headWords)) return undefined;
   const dates = body.flatMap((row) => row.entries);
   if (dates.filter((at) => saysWhen(at.text)).length < dates.length * 0.5) return undefined;
-  const isLead = (column: number) => heads.some((at) => at.column <= column && at.right >= column && (roleWeights(at.text).get("lead") ?? 0) >= 70); // prettier-ignore
+  const isLead = (column: number) =>
+    heads.some((at) => at.column <= column && at.right >= column && (roleWeights(at.text).get("lead") ?? 0) >= 70);
   const { title, titleCell, lines } = findTitle(page, 1, start, () => false);
   const priorities = inside.map((row): PriorityRow => {
     const lead = row.entries.find((at) => isLead(at.column));
@@ -86,7 +89,12 @@ export function findSchedule(page: Page): Plan | undefined {
         : {}),
       outcome: columnLetter(titleColumn),
     },
-    because: [{ cell: address(first.entries[0] ?? first.title), text: `${body.length} rows name an item and then say when it is reported: read as a schedule.` }], // prettier-ignore
+    because: [
+      {
+        cell: address(first.entries[0] ?? first.title),
+        text: `${body.length} rows name an item and then say when it is reported: read as a schedule.`,
+      },
+    ],
     key: [],
     bands: [],
     introRows: [],

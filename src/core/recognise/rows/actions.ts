@@ -34,7 +34,15 @@ function statesAim(row: TableRow, next: TableRow | undefined): boolean {
   if (!line || !next || line.own.has("action")) return false;
   const others = [...line.own.keys()].some((role) => role !== "ref" && role !== "outcome" && role !== "band");
   const [below] = next.lines;
-  return !others && line.own.has("outcome") && below !== undefined && !below.own.has("ref") && !below.own.has("outcome") && below.own.has("action") && next.band === row.band; // prettier-ignore
+  return (
+    !others &&
+    line.own.has("outcome") &&
+    below !== undefined &&
+    !below.own.has("ref") &&
+    !below.own.has("outcome") &&
+    below.own.has("action") &&
+    next.band === row.band
+  );
 }
 
 /** Makes the actions of the table rows, aims and shared texts carried down as the plan shares them. */
@@ -78,7 +86,15 @@ export function makeActions(rows: readonly TableRow[], reading: Reading): { acti
     else if (sharing.updatesBelow && carried.update && !newAim) said.set("update", carried.update);
     const action = fieldOf(reading, lines, "action");
     const nextRow = rows[i + 1]?.lines[0]?.row ?? Infinity;
-    actions.push(actionOf(reading, row, [first.row, lastRowOf(page, layout, lines, nextRow)], { ref: theRef, outcome: theOutcome, action, said, band: columnBand ?? row.band })); // prettier-ignore
+    actions.push(
+      actionOf(reading, row, [first.row, lastRowOf(page, layout, lines, nextRow)], {
+        ref: theRef,
+        outcome: theOutcome,
+        action,
+        said,
+        band: columnBand ?? row.band,
+      }),
+    );
   });
   return { actions, bands };
 }

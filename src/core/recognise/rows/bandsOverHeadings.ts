@@ -8,7 +8,9 @@ import type { Body, Sorted } from "./sortRows";
 function titleAbove(body: Body, row: number, from: number): Filled | undefined {
   const above = lastWhere(body.page.rows, (each) => each < row);
   if (above === undefined || above < from || row - above > 2) return undefined;
-  const cells = body.page.cellsOf(above).filter((at) => at.column >= body.layout.left && at.column <= body.layout.right);
+  const cells = body.page
+    .cellsOf(above)
+    .filter((at) => at.column >= body.layout.left && at.column <= body.layout.right);
   const [only] = cells;
   return cells.length === 1 && only && only.text.length < 200 ? only : undefined;
 }
@@ -25,7 +27,10 @@ export function bandsOverHeadings(
   if (repeated === 0 || overRepeats < repeated / 2) return [...sorted];
   const first = titleAbove(body, body.heading.rows[0] ?? 1, from);
   if (!first || isKeyCell(first.row, first.column) || isKeyTitle(first.text) || first.text === body.title) {
-    const titled = first && first.text === body.title && /^(strategic )?(priority|theme|objective|aim|goal|workstream)/.test(wordsOf(first.text)); // prettier-ignore
+    const titled =
+      first &&
+      first.text === body.title &&
+      /^(strategic )?(priority|theme|objective|aim|goal|workstream)/.test(wordsOf(first.text));
     if (!titled) return [...sorted];
   }
   return [{ kind: "band", row: first.row, title: first.text }, ...sorted];

@@ -10,13 +10,23 @@ function isSound(each: Sorted): boolean {
   if (each.kind !== "line") return false;
   const { own, spanned } = each.line;
   const says = own.has("action") || own.has("outcome");
-  return says && (["ref", "lead", "team", "timescale", "rating", "measure", "update"] as const).some((role) => own.has(role) || spanned.has(role)); // prettier-ignore
+  return (
+    says &&
+    (["ref", "lead", "team", "timescale", "rating", "measure", "update"] as const).some(
+      (role) => own.has(role) || spanned.has(role),
+    )
+  );
 }
 
 /** True for a line whose number, time or rating is what such a column holds. */
 function fits({ own }: Line): boolean {
   const said = (role: Role) => own.get(role)?.text ?? "";
-  return isReference(said("ref")) || saysWhen(said("timescale")) || looksRated(said("rating")) || (own.has("lead") && said("action").length > 20); // prettier-ignore
+  return (
+    isReference(said("ref")) ||
+    saysWhen(said("timescale")) ||
+    looksRated(said("rating")) ||
+    (own.has("lead") && said("action").length > 20)
+  );
 }
 
 /** The rows before the first gap below which nothing fits the table any more, though above it most does: another table stands there. */
@@ -46,7 +56,11 @@ export function dropTail(all: readonly Sorted[]): Sorted[] {
     const above = kept.at(-1);
     const row = above?.kind === "line" || above?.kind === "intro" ? above.line.row : (above?.row ?? 0);
     if (each.kind !== "line" || each.line.row - row > 1) break;
-    const says = each.line.own.has("action") || each.line.own.has("outcome") || each.line.own.has("rating") || each.line.spanned.size > 0; // prettier-ignore
+    const says =
+      each.line.own.has("action") ||
+      each.line.own.has("outcome") ||
+      each.line.own.has("rating") ||
+      each.line.spanned.size > 0;
     if (!says) break;
     kept.push(each);
   }

@@ -33,9 +33,15 @@ export function habitsOf(lines: readonly Line[], layout: Layout): Habits {
   const numbers = lines.filter((line) => line.own.has("ref"));
   const anchors =
     rated.length >= 2 ? rated : numbers.length >= 2 ? numbers : lines.filter((line) => line.own.has("action"));
-  const rest = lines.filter((line) => !line.own.has("rating") && !line.own.has("ref") && line.own.has("action") && line.spanned.size === 0); // prettier-ignore
+  const rest = lines.filter(
+    (line) => !line.own.has("rating") && !line.own.has("ref") && line.own.has("action") && line.spanned.size === 0,
+  );
   const wholeCount = mean(anchors.map(count));
-  const lettered = lines.filter((line) => startingLetter(line.own.get("action")?.text ?? "") !== undefined && startingLetter(line.own.get("action")?.text ?? "") !== "a"); // prettier-ignore
+  const lettered = lines.filter(
+    (line) =>
+      startingLetter(line.own.get("action")?.text ?? "") !== undefined &&
+      startingLetter(line.own.get("action")?.text ?? "") !== "a",
+  );
   const possible = lineRoles.filter((role) => layout.byRole.has(role)).length;
   return {
     shared,

@@ -28,7 +28,9 @@ export function letteredParts(text: string): Lettered[] {
 /** What "(a) … (b) …" in running text says of each letter. */
 function inlineByLetter(text: string, letters: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  const marks = [...text.matchAll(/(^|[\s;,.])(?:\(([a-z])\)|([a-z])\))\s+/g)].filter((match) => letters.includes(match[2] ?? match[3] ?? "")); // prettier-ignore
+  const marks = [...text.matchAll(/(^|[\s;,.])(?:\(([a-z])\)|([a-z])\))\s+/g)].filter((match) =>
+    letters.includes(match[2] ?? match[3] ?? ""),
+  );
   marks.forEach((match, i) => {
     const letter = match[2] ?? match[3] ?? "";
     const words = trimText(text.slice(match.index + match[0].length, marks[i + 1]?.index)).replace(/[;,]$/, "");

@@ -20,7 +20,11 @@ function numberMovedUp(line: Line, next: Line, after: Line | undefined): [Line, 
   const number = next.own.get("ref");
   if (!number || line.own.has("ref") || line.spanned.has("ref") || next.row - line.row > 1) return undefined;
   const outcome = next.own.get("outcome");
-  const aimAbove = line.own.has("outcome") && !startsLower(line.own.get("outcome")?.text ?? "") && (!outcome || startsLower(outcome.text)) && !line.spanned.has("outcome"); // prettier-ignore
+  const aimAbove =
+    line.own.has("outcome") &&
+    !startsLower(line.own.get("outcome")?.text ?? "") &&
+    (!outcome || startsLower(outcome.text)) &&
+    !line.spanned.has("outcome");
   const action = line.own.get("action");
   const brokenOff =
     action !== undefined &&
@@ -54,7 +58,8 @@ function numbersAllLow(lines: readonly Line[]): boolean {
   for (const [i, line] of lines.entries()) {
     if (!line.own.has("ref") || line.own.has("outcome")) continue;
     const above = lines[i - 1];
-    if (!above?.own.has("outcome") || !above.own.has("action") || above.own.has("ref") || above.row !== line.row - 1) return false; // prettier-ignore
+    if (!above?.own.has("outcome") || !above.own.has("action") || above.own.has("ref") || above.row !== line.row - 1)
+      return false;
     low++;
   }
   return low >= 2;

@@ -15,7 +15,8 @@ function fits(own: Own, { leads, bullet, actionLength }: Usual): number[] {
     return said === undefined ? 0 : yes(said) ? 1 : no(said) ? -1 : 0;
   };
   const isKnown = (said: string) => leads.has(plainText(said));
-  const isLead = (said: string) => isKnown(said) || (said.length < Math.min(50, actionLength * 0.7) && looksLikeLead(said)); // prettier-ignore
+  const isLead = (said: string) =>
+    isKnown(said) || (said.length < Math.min(50, actionLength * 0.7) && looksLikeLead(said));
   return [
     judge("ref", isReference, (said) => said.length > 14 || /\p{L}\s+\p{L}/u.test(said)),
     judge("timescale", saysWhen, (said) => looksRated(said) || said.length > 40),
