@@ -22,25 +22,25 @@ export interface HeldRows {
 /** How many columns every book has of the history, for telling whether a row is still the one that was read. */
 const columnsRead = 4;
 
-/** Looks at rows before they go, in a round trip of its own: what is taken away cannot be asked for afterwards. */
+/** Looks at rows before they go, in a round trip of its own: what is taken away cannot be asked for afterwards. `whole`: all that they hold, for a record; else what tells them apart. */
 export async function holdRows(
   context: Excel.RequestContext,
   book: Book,
   runs: readonly AddedRows[],
+  whole: boolean,
 ): Promise<HeldRows> {
-  const last = columnLetter(historyColumns.length);
+  const last = columnLetter(whole ? historyColumns.length : columnsRead);
   const rating = columnLetter(historyColumnNumber("rating"));
   const asked = runs.map((run) => {
     const sheet = context.workbook.worksheets.getItem(run.sheet);
-    const whole = sheet.getRange(`${run.from}:${run.to}`);
+    const entire = sheet.getRange(`${run.from}:${run.to}`);
     // Asked for something, so that Excel keeps it and lets it follow its rows.
-    whole.load("address");
+    entire.load("address");
     const range = sheet.getRange(`A${run.from}:${last}${run.to}`);
     range.load("values");
-    const looks = sheet
-      .getRange(`${rating}${run.from}:${rating}${run.to}`)
-      .getCellProperties({ format: { fill: { color: true, pattern: true } } });
-    return { run, whole, range, looks };
+    const ratings = whole ? sheet.getRange(`${rating}${run.from}:${rating}${run.to}`) : undefined;
+    const looks = ratings?.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+    return { run, entire, range, looks };
   });
   try {
     await context.sync();
@@ -52,7 +52,7 @@ export async function holdRows(
     sheet: run.sheet,
     from: run.from,
     values: range.values.map((line: unknown[]) => line.map(plain)),
-    fills: looks.value.map(
+    fills: (looks?.value ?? []).map(
       ([look]) => toCell(1, 1, { value: "x", formula: "x", numberFormat: "General", look })?.fill ?? null,
     ),
   }));
@@ -66,7 +66,7 @@ export async function holdRows(
     rows: [...rows].sort((a, b) => a.from - b.from),
     hasMoved,
     queueAway: () => {
-      for (const { whole } of [...asked].sort((a, b) => b.run.from - a.run.from)) whole.delete("Up");
+      for (const { entire } of [...asked].sort((a, b) => b.run.from - a.run.from)) entire.delete("Up");
     },
   };
 }

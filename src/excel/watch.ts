@@ -20,11 +20,17 @@ export interface Watch {
   readonly edits: readonly Edit[];
 }
 
-/** More cells than this are not asked for again: the answer must stay under Excel's 5 MB. */
-const mostCells = 60_000;
+/** What is asked again must come in one answer with the write's own, well under Excel's 5 MB. */
+const mostBytes = 3_000_000;
+/** Of the answer for one cell's value, formula, fill and font colour. */
+const bytesPerCell = 120;
 
 /** The column whose texts tell rows apart best; of those that do it equally well, the one with the shortest. */
-export function tellingColumn(grid: Grid, rows: readonly number[], columns: ReadonlySet<number>): number | undefined {
+export function tellingColumn(
+  grid: Grid,
+  rows: readonly number[],
+  columns: ReadonlySet<number>,
+): { readonly column: number; readonly length: number } | undefined {
   let best: { column: number; different: number; length: number } | undefined;
   for (let column = 1; column <= grid.lastColumn; column++) {
     if (columns.has(column)) continue;
@@ -35,10 +41,15 @@ export function tellingColumn(grid: Grid, rows: readonly number[], columns: Read
       best === undefined || different > best.different || (different === best.different && length < best.length);
     if (isBetter) best = { column, different, length };
   }
-  return best && best.different > 1 ? best.column : undefined;
+  return best && best.different > 1 ? best : undefined;
 }
 
-function watchSheet(context: Excel.RequestContext, grid: Grid, edits: readonly Edit[]): Watch[] {
+function watchSheet(
+  context: Excel.RequestContext,
+  grid: Grid,
+  edits: readonly Edit[],
+  budget: { bytes: number },
+): Watch[] {
   const sheet = context.workbook.worksheets.getItem(grid.sheet);
   const byColumn = new Map<number, Edit[]>();
   const rows = new Set<number>();
@@ -52,14 +63,19 @@ function watchSheet(context: Excel.RequestContext, grid: Grid, edits: readonly E
   }
   const top = rows.size === 0 ? 1 : [...rows].reduce((a, b) => Math.min(a, b));
   const bottom = [...rows].reduce((a, b) => Math.max(a, b), top);
-  if ((bottom - top + 1) * (byColumn.size + 1) > mostCells) return [];
+  const bytes = (bottom - top + 1) * byColumn.size * bytesPerCell;
+  if (bytes > budget.bytes) return [];
+  budget.bytes -= bytes;
   const areaOf = (column: number): Area => ({ top, left: column, bottom, right: column });
   const ask = (column: number): Excel.Range => {
     const range = sheet.getRange(areaAddress(areaOf(column)));
     range.load("values,formulas");
     return range;
   };
-  const telling = tellingColumn(grid, [...rows], new Set(byColumn.keys()));
+  const best = tellingColumn(grid, [...rows], new Set(byColumn.keys()));
+  // As value and as formula, in letters of up to three bytes.
+  const telling = best && 6 * best.length <= budget.bytes ? best.column : undefined;
+  if (best && telling !== undefined) budget.bytes -= 6 * best.length;
   return [
     ...[...byColumn].map(([column, own]): Watch => {
       const range = ask(column);
@@ -80,9 +96,10 @@ export function watch(context: Excel.RequestContext, book: Book, edits: readonly
     sheets.set(edit.sheet, own);
     own.push(edit);
   }
+  const budget = { bytes: mostBytes };
   return [...sheets].flatMap(([name, own]) => {
     const grid = gridOf(book, name);
-    return grid ? watchSheet(context, grid, own) : [];
+    return grid ? watchSheet(context, grid, own, budget) : [];
   });
 }
 

@@ -42,7 +42,7 @@ interface Plan {
 async function plan(context: Excel.RequestContext, job: string, outcome: Outcome, book: Book): Promise<Plan> {
   const goes = outcome.remove?.rows ?? [];
   const drafts = placeDrafts(book, outcome.drafts, goes);
-  const held = goes.length > 0 ? await holdRows(context, book, goes) : undefined;
+  const held = goes.length > 0 ? await holdRows(context, book, goes, !outcome.forgetPutBack) : undefined;
   if (held?.hasMoved) throw new ChangedMeanwhile("The rows are no longer where they were.");
   const added = {
     sheets: drafts.flatMap((placed) => (placed.how === "add" ? [placed.name] : [])),

@@ -40,15 +40,19 @@ function dress(ranges: Excel.RangeAreas, look: NewLook): void {
   if (look.font !== undefined) ranges.format.font.color = `#${look.font ?? "000000"}`;
 }
 
-/** Queues the edits: cells that become alike are written together, by lists of addresses. The caller syncs. */
+/** Queues the edits: cells that become alike are written together, by lists of addresses, and each sheet is named once. The caller syncs. */
 export function writeEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
-  const { worksheets } = context.workbook;
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = (name: string) => {
+    const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
   for (const edit of edits) {
     if (edit.type !== "value") continue;
-    worksheets.getItem(edit.sheet).getRange(edit.cell).values = [[asTyped(edit.to) ?? ""]];
+    sheetOf(edit.sheet).getRange(edit.cell).values = [[asTyped(edit.to) ?? ""]];
   }
   for (const look of newLooks(edits)) {
-    const sheet = worksheets.getItem(look.sheet);
-    for (const list of addressLists(runsOf(look.cells))) dress(sheet.getRanges(list), look);
+    for (const list of addressLists(runsOf(look.cells))) dress(sheetOf(look.sheet).getRanges(list), look);
   }
 }

@@ -1,7 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { Help, MeetingsPlace, RatingsPlace, SchedulePlace, SelectedAction, SettingsPage, fetchAhead } from "./later";
+import type { Plan } from "../core/plan/plan";
 import type { Pane } from "./pane";
+import type { PaneState } from "./ports";
 import { AsAt } from "./parts/AsAt";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Footer } from "./parts/Footer";
@@ -70,31 +72,29 @@ function Shell({ pane }: { readonly pane: Pane }) {
 }
 
 function PlaceShown() {
-  const { state, place } = useModel();
-  const plan = state?.plans.find((found) => found.sheet === state.sheet);
-  if (state?.trouble && state.sheet === "") return null;
-  if (!state) return null;
+  const { state } = useModel();
+  if (!state || (state.trouble && state.sheet === "")) return null;
+  const plan = state.plans.find((found) => found.sheet === state.sheet);
   const isOwn = !plan && (state.ownSheets?.includes(state.sheet) ?? false);
-  // What a job just wrote is in front now: its results stay in sight there, for the sheet holds no plan of its own.
-  if (isOwn) {
-    return (
-      <>
-        <OwnSheet state={state} />
-        {place === "meetings" && <MeetingsPlace state={state} />}
-        {place === "schedule" && <SchedulePlace />}
-      </>
-    );
-  }
+  return (
+    <>
+      {isOwn && <OwnSheet state={state} />}
+      <PlaceOf state={state} plan={plan} isOwn={isOwn} />
+    </>
+  );
+}
+
+interface PlaceOfProps {
+  readonly state: PaneState;
+  readonly plan: Plan | undefined;
+  /** True on a sheet that the add-in wrote: what a job came to stays in sight there. */
+  readonly isOwn: boolean;
+}
+
+function PlaceOf({ state, plan, isOwn }: PlaceOfProps) {
+  const { place } = useModel();
   if (place === "schedule" && state.sheetsWithPlan.length > 0) return <SchedulePlace />;
-  if (!plan) return <NoPlan />;
-  switch (place) {
-    case "plan":
-      return <PlanPlace state={state} />;
-    case "ratings":
-      return <RatingsPlace state={state} plan={plan} />;
-    case "meetings":
-      return <MeetingsPlace state={state} />;
-    case "schedule":
-      return <SchedulePlace />;
-  }
+  if (place === "meetings" && (plan || isOwn)) return <MeetingsPlace state={state} />;
+  if (!plan) return isOwn ? null : <NoPlan />;
+  return place === "ratings" ? <RatingsPlace state={state} plan={plan} /> : <PlanPlace state={state} />;
 }

@@ -12,6 +12,7 @@ export const Findings = lazy(findings);
 export const SelectedAction = lazy(selected);
 export const MeetingsPlace = lazy(meetings);
 export const SchedulePlace = lazy(schedule);
+export const InsertKey = lazy(() => import("./places/InsertKey"));
 export const Help = lazy(() => import("./pages/Help"));
 export const SettingsPage = lazy(() => import("./pages/SettingsPage"));
 

@@ -8,6 +8,7 @@ const placeOfJob: Readonly<Record<string, Place>> = {
   recalculate: "ratings",
   capture: "meetings",
   summary: "meetings",
+  circulate: "meetings",
   schedule: "schedule",
   themes: "schedule",
   "roll-forward": "schedule",

@@ -156,5 +156,7 @@ describe("sheets that are large or oddly named", () => {
     expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
     expect(host.traffic().syncs).toBeGreaterThan(3);
     expect(sheetNamed(state, "Plan history").tables[0]?.area.bottom).toBe(10_001);
+    expect((await putItBack()).trouble).toBeUndefined();
+    expect(state.sheets.map(({ name }) => name)).toEqual(["Action Plan"]);
   }, 60_000);
 });

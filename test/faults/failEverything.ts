@@ -72,7 +72,8 @@ async function tryOne(it: FaultCase, trial: Trial, wrong: Wrong, action: number)
   const where = `${it.name}: ${wrong} at ${action}`;
   const isWhole = isSame(state, trial.whole);
   const asBefore = isSame(state, trial.before);
-  if (!result.trouble && !isWhole) return ["harmed", `${where}: not whole, and nothing said`];
+  const isRefused = result.refused !== undefined && asBefore;
+  if (!result.trouble && !isWhole && !isRefused) return ["harmed", `${where}: not whole, and nothing said`];
   if (result.trouble && !/^[A-Z].*\.$/s.test(result.trouble.sentence)) return ["harmed", `${where}: no sentence`];
   if (isWhole && !asBefore) return ["whole", where];
   const ownRecord = recordIn(state) !== recordIn(trial.start);

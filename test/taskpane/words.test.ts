@@ -36,6 +36,6 @@ test("every rule has its line for many", () => {
 test("the columns offered reach beyond those with a role, and a reason stands with its own column", () => {
   const read = plan([], { columns: { action: "AB" } });
   expect(lettersToOffer(read, {}).slice(-3)).toEqual(["AB", "AC", "AD"]);
-  expect(reasonsFor("F", read.because)).toHaveLength(1);
-  expect(reasonsFor("A", read.because)).toHaveLength(0);
+  expect(reasonsFor("F", read)).toHaveLength(1);
+  expect(reasonsFor("A", read)).toHaveLength(0);
 });

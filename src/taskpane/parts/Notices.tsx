@@ -80,7 +80,7 @@ function Said({ result }: { readonly result: JobResult }) {
         {more}
         {result.results["mayReplace"] === true && (
           <Button size="small" appearance="primary" onClick={() => void pane.replace()}>
-            {words.meetings.replace}
+            {result.job === "circulate" ? words.meetings.clearCopy : words.meetings.replace}
           </Button>
         )}
         {result.canPutBack && result.job !== "put-back" && (

@@ -27,6 +27,12 @@ function useIsOn(state: PaneState): boolean | null {
   return isOn;
 }
 
+/** True where a preview found rules to join, and they were not joined since. */
+function canTidy(results: Readonly<Record<string, unknown>> | undefined): boolean {
+  const found = results?.["tidy"];
+  return Array.isArray(found) && found.length > 0 && results?.["tidied"] !== true;
+}
+
 function readOn(found: unknown): boolean | null {
   return typeof found === "object" && found !== null && "on" in found && typeof found.on === "boolean"
     ? found.on
@@ -37,6 +43,7 @@ function readOn(found: unknown): boolean | null {
 export function ColourOptions({ state }: { readonly state: PaneState }) {
   const pane = usePane();
   const typing = findJob("colour-as-you-type", pane.jobs);
+  const { results } = useModel();
   const tidy = findJob("tidy-rules", pane.jobs);
   if (!typing && !tidy) return null;
   return (
@@ -45,8 +52,13 @@ export function ColourOptions({ state }: { readonly state: PaneState }) {
       {tidy && (
         <div className="stack">
           <p className="sentence quiet">{`${tidy.hint}.`}</p>
-          <div>
+          <div className="buttons">
             <JobButton job={tidy} isSmall />
+            {canTidy(results["tidy-rules"]?.results) && (
+              <Button size="small" appearance="primary" onClick={() => void pane.run("tidy-rules", { accept: "all" })}>
+                {words.ratings.tidy}
+              </Button>
+            )}
           </div>
         </div>
       )}

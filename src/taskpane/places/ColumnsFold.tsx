@@ -17,9 +17,12 @@ export function lettersToOffer(plan: Plan, headings: Headings): readonly string[
   return Array.from({ length: last }, (_, at) => columnLetter(at + 1));
 }
 
-/** The reasons that stand in a column. */
-export function reasonsFor(letter: string, because: readonly Reason[]): readonly Reason[] {
-  return because.filter(({ cell }) => parseAddress(cell)?.left === columnNumber(letter));
+/** Why a column plays its role: the reasons that stand at its heading. Those of the title, the key and the priorities are not its own. */
+export function reasonsFor(letter: string, { because, headerRows }: Plan): readonly Reason[] {
+  return because.filter(({ cell }) => {
+    const place = parseAddress(cell);
+    return place?.left === columnNumber(letter) && headerRows.includes(place.top);
+  });
 }
 
 /** Which column plays which role, why, and the way to say otherwise. */
@@ -73,7 +76,7 @@ function RoleChoice({ role, plan, headings }: RoleProps) {
         onChoose={choose}
       />
       {letter !== "" &&
-        reasonsFor(letter, plan.because).map((reason) => (
+        reasonsFor(letter, plan).map((reason) => (
           <p key={reason.cell + reason.text} className="role-reason quiet">
             <CellLink sheet={plan.sheet} cell={reason.cell} /> {reason.text}
           </p>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { KeyEntry, Stage } from "../../core/key/key";
 import { qualifiedAddress, sheetOfAddress } from "../../core/grid/address";
 import type { Plan } from "../../core/plan/plan";
@@ -6,6 +6,7 @@ import { CellLink } from "../parts/CellLink";
 import { Choice } from "../parts/Choice";
 import { Fold } from "../parts/Fold";
 import { Swatch } from "../parts/Swatch";
+import { InsertKey } from "../later";
 import { usePane } from "../usePane";
 import { words } from "../words";
 import { ToggleButton } from "../parts/ToggleButton";
@@ -29,7 +30,18 @@ function isStage(text: string): text is Stage {
 export function KeyFold({ plan }: { readonly plan: Plan }) {
   const [correcting, setCorrecting] = useState(false);
   if (plan.recognition === "schedule" || plan.recognition === "priorities-list") return null;
-  if (plan.key.length === 0) return <p>{words.plan.noKeyFound}</p>;
+  if (plan.key.length === 0) {
+    return (
+      <>
+        <p>{words.plan.noKeyFound}</p>
+        {plan.recognition === "action-plan" && (
+          <Suspense>
+            <InsertKey />
+          </Suspense>
+        )}
+      </>
+    );
+  }
   return (
     <Fold summary={words.plan.key}>
       <ul className="plain-list">

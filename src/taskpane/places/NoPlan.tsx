@@ -13,8 +13,7 @@ export function NoPlan() {
   const sheets = (state?.sheetsWithPlan ?? []).filter((sheet) => sheet !== state?.sheet);
   return (
     <Section title={words.noPlan.title}>
-      <p>{words.noPlan.seeks}</p>
-      {state?.say.map((line) => (
+      {(state && state.say.length > 0 ? state.say : [words.noPlan.seeks]).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p>{sheets.length > 0 ? words.noPlan.others : words.noPlan.nowhere}</p>

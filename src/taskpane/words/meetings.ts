@@ -6,7 +6,7 @@ export const meetings = {
   previous: "Compare with",
   kept: (name: string, day: string) => (name.includes(day) ? `${name}, agreed` : `${name} (agreed, ${day})`),
   whatIsThere: "Earlier ratings in this plan",
-  nothingYet: "Nothing kept from before this date",
+  nothingYet: "Nothing kept before then",
   pickFile: "Last quarter's file…",
   picked: (name: string) => `Compared with the file ${name}.`,
   unpick: "Leave it out",
@@ -32,6 +32,7 @@ export const meetings = {
     `Its ${counted(rows, "row")} leave the sheet Plan history for good. Put it back does not bring them again.`,
   deleteForGood: "Delete for good",
   replace: "Replace what is there",
+  clearCopy: "This is the copy: clear it",
   moved: "What moved",
   movements: {
     improved: "Better",

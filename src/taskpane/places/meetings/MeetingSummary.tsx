@@ -9,7 +9,7 @@ import type { AskedFor, JobLabel, PaneState } from "../../ports";
 import { words } from "../../words";
 import type { PickedBook } from "../../pickBook";
 import { PickFile } from "./PickFile";
-import { canSummarise, newestAgreed, otherSheets } from "./newestAgreed";
+import { canSummarise, hasEarlierColumns, newestAgreed, otherSheets } from "./newestAgreed";
 
 /** Writes the papers of the meeting. What this meeting is compared with is said before the button is pressed. */
 export function MeetingSummary({ job, state }: { readonly job: JobLabel; readonly state: PaneState }) {
@@ -28,7 +28,7 @@ export function MeetingSummary({ job, state }: { readonly job: JobLabel; readonl
   };
   const usual = newest
     ? words.meetings.kept(newest.name, sayDay(newest.asAt))
-    : canSummarise(state, day)
+    : hasEarlierColumns(state)
       ? words.meetings.whatIsThere
       : words.meetings.nothingYet;
   return (

@@ -2,6 +2,8 @@ import { readSummary } from "../../facts/readSummary";
 import type { PaneState } from "../../ports";
 import { useModel, usePane } from "../../usePane";
 import { findJob } from "../../placesOfWork";
+import { JobButton } from "../../parts/JobButton";
+import { Section } from "../../parts/Section";
 import { useMeetingDate } from "../../parts/useMeetingDate";
 import { canSummarise } from "./newestAgreed";
 import { KeepMeeting } from "./KeepMeeting";
@@ -14,6 +16,7 @@ export default function MeetingsPlace({ state }: { readonly state: PaneState }) 
   const pane = usePane();
   const { results } = useModel();
   const summary = findJob("summary", pane.jobs);
+  const circulate = findJob("circulate", pane.jobs);
   const capture = findJob("capture", pane.jobs);
   const moved = readSummary(results["summary"]?.results);
   const keeping = capture && <KeepMeeting job={capture} state={state} />;
@@ -26,6 +29,12 @@ export default function MeetingsPlace({ state }: { readonly state: PaneState }) 
       {summary && <MeetingSummary job={summary} state={state} />}
       {!isFirst && keeping}
       <KeptMeetings kept={state.snapshots ?? []} />
+      {circulate && (
+        <Section title={circulate.label}>
+          <p className="sentence quiet">{`${circulate.hint}.`}</p>
+          <JobButton job={circulate} isSmall />
+        </Section>
+      )}
     </>
   );
 }
