@@ -1,7 +1,7 @@
 import { alignFigures } from "./align";
 import { colourFigures } from "./colour";
 import type { Figure } from "./figure";
-import { paneReady, paneSize } from "./pane";
+import { paneReady, paneSize, paneSizeAll } from "./pane";
 import { readFigure } from "./read";
 import { syncsFigure } from "./syncs";
 import { timescalesRight, timescalesSize, timescalesSpeed } from "./timescales";
@@ -9,6 +9,7 @@ import { timescalesRight, timescalesSize, timescalesSpeed } from "./timescales";
 /** Figures that are measured together, by the names that ask for them. The list is the order. */
 const benches: readonly { readonly names: readonly string[]; readonly run: () => Promise<readonly Figure[]> }[] = [
   { names: ["pane-size"], run: async () => [await paneSize()] },
+  { names: ["pane-size-all"], run: async () => [await paneSizeAll()] },
   { names: ["pane-ready"], run: async () => [await paneReady()] },
   {
     names: ["colour-1000-actions", "colour-1000-bytes", "colour-10000-bytes", "colour-10000-actions"],
