@@ -90,12 +90,15 @@ function understood(book: Book, asked: ReadAsked): PaneState {
   };
 }
 
+/** Two frames of a screen, in milliseconds. */
+const timeToPaint = 34;
+
 async function stateOf(book: Book, asked: ReadAsked): Promise<PaneState> {
   const state = understood(book, asked);
   if (asked.onUnderstood) {
     asked.onUnderstood(state);
     // What was understood is painted before the judging takes its turn.
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, timeToPaint));
   }
   const { judgeBook } = await import("./judgeBook");
   return { ...state, ...judgeBook(book, state.plans, state.settings, asked) };

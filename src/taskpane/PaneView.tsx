@@ -32,13 +32,12 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
 }
 
 function Shell({ pane }: { readonly pane: Pane }) {
-  const { state, page, place, selected } = useModel();
-  const isRead = state !== null;
+  const { isJudged, page, place, selected, state } = useModel();
   const shell = useRef<HTMLDivElement>(null);
   useEffect(() => pane.open(), [pane]);
   useEffect(() => {
-    if (isRead) fetchAhead();
-  }, [isRead]);
+    if (isJudged) fetchAhead();
+  }, [isJudged]);
   useKeptFocus(shell);
 
   return (

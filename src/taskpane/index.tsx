@@ -10,13 +10,16 @@ import { Waiting } from "./parts/Waiting";
 const ready = officeReady();
 
 // What reads the workbook is fetched at once, beside office.js; the pane draws itself without either.
-const excel = import("../excel");
-excel.catch(() => undefined);
+const reader = import("../excel/readPlans");
+reader.catch(() => undefined);
 const pane = createPane(
-  lazyDoor(async () => {
-    await ready;
-    return excel.catch(() => import("../excel"));
-  }),
+  lazyDoor(
+    () => import("../excel"),
+    async () => {
+      await ready;
+      return reader.catch(() => import("../excel/readPlans"));
+    },
+  ),
   jobs,
 );
 

@@ -17,16 +17,25 @@ function listenLater(opened: Promise<ExcelDoor>, listen: (door: ExcelDoor) => ()
   };
 }
 
-/** A door whose code is fetched beside the pane's own: the pane draws itself meanwhile. Fetched anew where it did not come. */
-export function lazyDoor(fetch: () => Promise<ExcelDoor>): ExcelDoor {
-  let opened = fetch();
-  opened.catch(() => undefined);
+/**
+ * A door whose code is fetched beside the pane's own: the pane draws itself meanwhile. Fetched anew where it did not come. What reads comes first, and
+ * nothing else is fetched or listened to before the first reading.
+ */
+export function lazyDoor(
+  fetch: () => Promise<ExcelDoor>,
+  fetchReader: () => Promise<Pick<ExcelDoor, "readPlans">> = fetch,
+): ExcelDoor {
+  const reader = fetchReader();
+  reader.catch(() => undefined);
+  let opened: Promise<ExcelDoor> | undefined;
   const open = (): Promise<ExcelDoor> => {
-    opened = opened.catch(fetch);
+    opened = opened?.catch(fetch) ?? reader.then(fetch, fetch);
     return opened;
   };
+  let hasRead: () => void = () => undefined;
+  const firstReading = new Promise<void>((resolve) => (hasRead = resolve));
   return {
-    readPlans: async (asked) => (await open()).readPlans(asked),
+    readPlans: async (asked) => (await reader.catch(fetchReader)).readPlans(asked).finally(hasRead),
     runJob: async (job, asked) => (await open()).runJob(job, asked),
     putItBack: async () => (await open()).putItBack(),
     keepSettings: async (change) => (await open()).keepSettings(change),
@@ -36,7 +45,7 @@ export function lazyDoor(fetch: () => Promise<ExcelDoor>): ExcelDoor {
     readTrail: async (sheet, row) => (await open()).readTrail(sheet, row),
     goToCell: async (sheet, cell) => (await open()).goToCell(sheet, cell),
     highlightColumns: async (sheet, columns) => (await open()).highlightColumns(sheet, columns),
-    onWorkbookChange: (listener) => listenLater(opened, (door) => door.onWorkbookChange(listener)),
-    onSelection: (listener) => listenLater(opened, (door) => door.onSelection(listener)),
+    onWorkbookChange: (listener) => listenLater(firstReading.then(open), (door) => door.onWorkbookChange(listener)),
+    onSelection: (listener) => listenLater(firstReading.then(open), (door) => door.onSelection(listener)),
   };
 }

@@ -2,6 +2,7 @@ import { jobs } from "../../src/core/jobs";
 import { runJob, type RunOptions } from "../../src/excel/runJob";
 import { cellKey, type WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
+import { officersRule } from "../support/overlays";
 
 /** One job on one workbook, after the jobs that go before it. */
 export interface FaultCase {
@@ -26,6 +27,22 @@ function merged(): WorkbookState {
     sheet.cells.delete(cellKey(row + 1, 6));
     sheet.merges.push({ top: row, left: 6, bottom: row + 1, right: 6 });
   }
+  return state;
+}
+
+/** No key: the names and colours above the headings are gone. */
+function keyless(): WorkbookState {
+  const state = small();
+  const cells = state.sheets[0]?.cells;
+  for (const key of [...(cells?.keys() ?? [])]) if (key > cellKey(2, 1) && key < cellKey(11, 1)) cells?.delete(key);
+  return state;
+}
+
+/** Colour rules of the officer's, broken into one per three rows. */
+function brokenRules(): WorkbookState {
+  const state = small();
+  const areas = Array.from({ length: 8 }, (_, at) => `F${13 + 3 * at}:F${15 + 3 * at}`);
+  state.sheets[0]?.rules.push(...areas.map((area, at) => officersRule(`red-${at}`, "R", "FF0000", area)));
   return state;
 }
 
@@ -59,6 +76,9 @@ const known: readonly FaultCase[] = [
   on("summary", "summary", { options: october, before: [kept] }),
   on("summary, large", "summary", { options: october, before: [kept], plan: large, isLarge: true }),
   on("summary, anew", "summary", { options: { ...october, replace: true }, before: [kept, reported] }),
+  on("insert-key", "insert-key", { options: { preset: "board" }, plan: keyless }),
+  on("tidy-rules", "tidy-rules", { options: { accept: "all" }, plan: brokenRules }),
+  on("put back tidied rules", "put-back", { plan: brokenRules, before: [["tidy-rules", { accept: "all" }]] }),
   on("put back a recalculation", "put-back", { before: [["recalculate", { asAt: "2019-03-31", accept: "all" }]] }),
   on("put back a large recalculation", "put-back", { before: [["recalculate", {}]], plan: large, isLarge: true }),
   on("put back a capture", "put-back", { before: [kept, ["capture", october]] }),
@@ -70,7 +90,8 @@ const known: readonly FaultCase[] = [
 
 /** Every job that may change a workbook; those not written out by hand run as they are, and are then put back. */
 export function faultCases(): readonly FaultCase[] {
-  const done = new Set(["read", "check", ...known.map(({ job }) => job)]);
+  // Clearing a copy before it is handed out is meant not to be put back: it can be pressed again.
+  const done = new Set(["read", "check", "circulate", ...known.map(({ job }) => job)]);
   const others = jobs.filter(({ id }) => !done.has(id));
   return [
     ...known,

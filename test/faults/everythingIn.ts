@@ -1,4 +1,4 @@
-import { placeOfKey, type CellLook, type SheetState, type WorkbookState } from "../../src/xlsx/state";
+import { placeOfKey, type CellLook, type RuleState, type SheetState, type WorkbookState } from "../../src/xlsx/state";
 
 function lookOf(look: CellLook): CellLook | null {
   const { fontColor, ...rest } = look;
@@ -18,6 +18,11 @@ function cellsOf(sheet: SheetState): unknown[] {
     });
 }
 
+/** A rule without its id. In which order rules stand is left out: it decides only where two that differ meet on one cell. */
+function ruleText({ id: _, ...rule }: RuleState): string {
+  return JSON.stringify(Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** All that a workbook holds and shows, but for what was selected: for telling whether two are the same. Of what is kept, `kept` says what counts. */
 export function everythingIn(state: WorkbookState, kept: (key: string) => boolean): string {
   return JSON.stringify({
@@ -30,8 +35,8 @@ export function everythingIn(state: WorkbookState, kept: (key: string) => boolea
       widths: [...sheet.columnWidths].sort(([a], [b]) => a - b),
       tables: sheet.tables.map(({ name, area }) => [name, area]),
       charts: sheet.charts.length,
-      rules: sheet.rules.map(({ id: _, ...rule }) => rule),
-      validations: sheet.validations,
+      rules: sheet.rules.map(ruleText).sort(),
+      validations: sheet.validations.map((each) => JSON.stringify(each)).sort(),
       frozen: [sheet.frozenRows, sheet.frozenColumns],
       hidden: [...sheet.hiddenRows],
       print: Object.entries(sheet.print).sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -13,16 +13,31 @@ test("what is asked before the door has come is answered when it has", async () 
 });
 
 test("a door that did not come is fetched anew, and its failure is the asker's to tell", async () => {
-  let fetched = 0;
-  const door = lazyDoor(() =>
-    ++fetched < 3 ? Promise.reject(new Error("offline")) : Promise.resolve(memoryDoor().door),
-  );
+  let isOffline = true;
+  const door = lazyDoor(() => (isOffline ? Promise.reject(new Error("offline")) : Promise.resolve(memoryDoor().door)));
   await expect(door.readPlans()).rejects.toThrow("offline");
+  await expect(door.runJob("check")).rejects.toThrow("offline");
+  isOffline = false;
   expect((await door.readPlans()).sheet).toBe("Action Plan");
-  expect(fetched).toBe(3);
+  expect((await door.runJob("check")).job).toBe("check");
 });
 
-test("listening begins when the door has come, ends when it is stopped, and never begins when stopped before", async () => {
+test("what reads is fetched first, and the rest after it", async () => {
+  const fetched: string[] = [];
+  const bring = (name: string) => () => {
+    fetched.push(name);
+    return Promise.resolve(memoryDoor().door);
+  };
+  const door = lazyDoor(bring("rest"), bring("reader"));
+  door.onSelection(() => undefined);
+  await turn();
+  expect(fetched).toEqual(["reader"]);
+  await door.readPlans();
+  await turn();
+  expect(fetched).toEqual(["reader", "rest"]);
+});
+
+test("listening begins after the first reading, ends when it is stopped, and never begins when stopped before", async () => {
   const listening: string[] = [];
   const { door: real } = memoryDoor(undefined, {
     onWorkbookChange: () => {
@@ -32,9 +47,10 @@ test("listening begins when the door has come, ends when it is stopped, and neve
   });
   const door = lazyDoor(() => Promise.resolve(real));
   door.onWorkbookChange(() => undefined)();
+  const stop = door.onWorkbookChange(() => undefined);
   await turn();
   expect(listening).toEqual([]);
-  const stop = door.onWorkbookChange(() => undefined);
+  await door.readPlans();
   await turn();
   stop();
   expect(listening).toEqual(["begun", "stopped"]);

@@ -17,13 +17,17 @@ function isHalf(rule: CellRule, whole: CellRule): boolean {
   );
 }
 
-/** An edit that takes a rule away, told of the half of it that stands there where Excel stopped in the middle of making it. Other edits are as they were. */
+/**
+ * A rule edit told of the half of a rule that stands there, where Excel stopped in the middle of making it: the half goes instead of the whole, or
+ * goes before the whole comes. Other edits are as they were.
+ */
 export function withHalfMade(book: Book, edit: Edit): Edit {
-  if (edit.type !== "rule" || edit.from === null || edit.to !== null) return edit;
-  const { from, sheet } = edit;
-  if (standsOn(book, sheet, from)) return edit;
+  if (edit.type !== "rule" || (edit.from !== null && edit.to !== null)) return edit;
+  const { sheet } = edit;
+  const whole = edit.from ?? edit.to;
+  if (whole === null || standsOn(book, sheet, whole)) return edit;
   const standing = (book.overlays ?? []).filter((overlay) => overlay.sheet === sheet).flatMap(({ rules }) => rules);
-  const half = standing.find(({ rule }) => rule !== null && isHalf(rule, from))?.rule;
+  const half = standing.find(({ rule }) => rule !== null && isHalf(rule, whole))?.rule;
   return half ? { ...edit, from: half } : edit;
 }
 

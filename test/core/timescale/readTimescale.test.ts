@@ -243,3 +243,9 @@ describe("what was done", () => {
     expect(said("Audit completed by October 2018", at("2018-11-01"))).toBe("2018-10 month");
   });
 });
+
+describe("names that are also months", () => {
+  it.each(["May Harris to lead", "March Lane surgery", "ask April", "April Jones leading"])("%s is no date", (text) => {
+    expect(readTimescale(text, { period: { from: "2018-04-01", to: "2019-03-31", asAt: null } }).deadlines).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Area } from "../../../src/core/grid/address";
 import { anyChange } from "./anyChange";
 import { applyChange } from "../../../src/workbench/workbook/applyChange";
 import type { Change } from "../../../src/workbench/workbook/change";
@@ -16,15 +17,17 @@ function open(bytes: Uint8Array): WorkbookState {
 }
 
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+/** An area with its sides in one order, so that lists of areas sort alike however they were made. */
+const inOrder = ({ top, left, bottom, right }: Area): Area => ({ top, left, bottom, right });
 
 /** A sheet as it compares: ids that only live in memory left out, lists without an order sorted. */
 function comparable(sheet: SheetState) {
   return {
     ...sheet,
     cells: new Map([...sheet.cells].sort(([a], [b]) => a - b)),
-    merges: [...sheet.merges].sort(byText),
+    merges: sheet.merges.map(inOrder).sort(byText),
     rules: sheet.rules.map(({ id: _, ...rule }) => rule),
-    validations: [...sheet.validations].sort(byText),
+    validations: sheet.validations.map((each) => ({ ...each, areas: each.areas.map(inOrder) })).sort(byText),
     rowLooks: new Map(sheet.rowLooks),
     columnLooks: sheet.columnLooks ?? [],
   };
