@@ -7,8 +7,8 @@ browserTest("the pane can be loaded again, by the page and by itself, and goes o
   await page.getByRole("button", { name: "Load the pane again" }).click();
   await understood.waitFor();
   const frame = page.frames().find((each) => each.url().includes("/pane/"));
-  await frame?.evaluate(() => location.reload());
-  await frame?.waitForLoadState();
+  // Waited for together: the pane that is about to go has the same words.
+  await Promise.all([frame?.waitForNavigation(), frame?.evaluate(() => location.reload())]);
   await understood.waitFor();
   await bench.ribbon("Recalculate RAG").click();
   await pane.getByRole("button", { name: "Put it back" }).first().waitFor();
