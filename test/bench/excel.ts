@@ -1,20 +1,6 @@
-import { bootInNode } from "../../src/workbench/office/bootInNode";
-import type { Host } from "../../src/workbench/office/host";
-import { createSession, type Session } from "../../src/workbench/office/session";
 import type { Traffic } from "../../src/workbench/office/traffic";
-import { applyChange } from "../../src/workbench/workbook/applyChange";
 import type { WorkbookState } from "../../src/xlsx/state";
-
-let host: Host | undefined;
-
-/** Puts a workbook before the real office.js. */
-export async function openInExcel(state: WorkbookState): Promise<{ session: Session; host: Host }> {
-  const session = createSession({ state, apply: applyChange });
-  if (host) host.open(session);
-  else host = (await bootInNode(session)).host;
-  host.resetTraffic();
-  return { session, host };
-}
+import { openInExcel } from "../support/excel";
 
 /** What each request of a piece of work cost, in order. */
 export async function requestsOf(state: WorkbookState, work: () => Promise<unknown>): Promise<readonly Traffic[]> {

@@ -1,6 +1,6 @@
 import { runJob, type RunOptions } from "../../src/excel/runJob";
 import { bigPlan } from "../support/bigPlan";
-import { openInExcel } from "./excel";
+import { openInExcel } from "../support/excel";
 import { figure, type Figure } from "./figure";
 
 /** Round trips of a job on a plan of so many actions, after the jobs that go before it. */
