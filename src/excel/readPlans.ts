@@ -16,7 +16,7 @@ import { troubleOf, type Trouble } from "./excelErrors";
 import { inExcel } from "./inExcel";
 import type { Judged } from "./judgeBook";
 import { readBook } from "./readBook";
-import { saysEnough } from "./saysEnough";
+import { plansSayEnough } from "./saysEnough";
 
 /** The workbook as the pane shows it. Made by reading alone: nothing is changed and nothing is kept. */
 export interface PaneState {
@@ -67,12 +67,19 @@ function whyShut(book: Book): PaneState["shut"] {
   return book.structureProtected ? "structure-protected" : undefined;
 }
 
-function understood(book: Book, asked: ReadAsked): PaneState {
+/** The plans of a book as the pane shows them, with the settings they were read by. */
+function recogniseShown(book: Book, asked: ReadAsked) {
   const kept = readKept(book.kept);
   const settings = asked.settings ?? kept.settings;
   // Of what the add-in wrote only next year's plan and the sample are plans: a summary's table of exceptions is none.
   const mayHold = ({ sheet }: { readonly sheet: string }) => holdsPlan(kept.sheets[sheet]);
-  const { plans, say } = recognise(book, { settings, sheets: book.grids.filter(mayHold).map(({ sheet }) => sheet) });
+  const sheets = book.grids.filter(mayHold).map(({ sheet }) => sheet);
+  return { book, kept, settings, ...recognise(book, { settings, sheets }) };
+}
+
+type Shown = ReturnType<typeof recogniseShown>;
+
+function understood({ book, kept, settings, plans, say }: Shown): PaneState {
   const shown = plans.filter((plan) => plan.sheet === book.activeSheet);
   const shut = whyShut(book);
   return {
@@ -93,8 +100,9 @@ function understood(book: Book, asked: ReadAsked): PaneState {
 /** Two frames of a screen, in milliseconds. */
 const timeToPaint = 34;
 
-async function stateOf(book: Book, asked: ReadAsked): Promise<PaneState> {
-  const state = understood(book, asked);
+async function stateOf(read: Shown, asked: ReadAsked): Promise<PaneState> {
+  const { book } = read;
+  const state = understood(read);
   if (asked.onUnderstood) {
     asked.onUnderstood(state);
     // What was understood is painted before the judging takes its turn.
@@ -119,7 +127,16 @@ const nothingRead: Omit<PaneState, "settings"> = {
 /** Reads what the pane shows. Excel's failures come back as trouble in words. */
 export async function readPlans(asked: ReadAsked = {}): Promise<PaneState> {
   try {
-    return await inExcel(async (context) => stateOf(await readBook(context, { enough: saysEnough }), asked));
+    return await inExcel(async (context) => {
+      // Where the first sheet says enough, what was recognised to tell so is what is shown.
+      let first: Shown | undefined;
+      const enough = (book: Book) => {
+        first = recogniseShown(book, asked);
+        return plansSayEnough(first.plans);
+      };
+      const book = await readBook(context, { enough });
+      return stateOf(first?.book === book ? first : recogniseShown(book, asked), asked);
+    });
   } catch (error) {
     return { ...nothingRead, settings: readKept(null).settings, trouble: troubleOf(error, "reading the plan") };
   }

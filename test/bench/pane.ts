@@ -14,7 +14,7 @@ export async function paneSize(): Promise<Figure> {
 }
 
 /** Loads of each pane that count, and those before them that only warm the machine. */
-const runs = 11;
+const runs = 21;
 const warmUps = 2;
 
 /** A pane in the workbench, loaded again and again over the same open workbook. */

@@ -93,6 +93,7 @@ keyboardTest(
 keyboardTest("by keyboard: a column said otherwise, found in Settings and removed, help read", async (bench) => {
   const { page, pane } = bench;
   await pressByKey(bench, /^Columns:/);
+  await pane.getByLabel("Team").waitFor();
   await tabTo(bench, "Team");
   await page.keyboard.type("Column H");
   await pressByKey(bench, "Settings");

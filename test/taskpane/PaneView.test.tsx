@@ -109,6 +109,8 @@ test("a proposal can be accepted, or kept with a reason that is shown next time"
 
 test("a column and a key entry can be said otherwise, and that is kept", async () => {
   const { settings } = await open();
+  expect(document.querySelectorAll("option")).toHaveLength(0);
+  await view.unfold("Columns: 3 columns recognised");
   await view.choose("Lead", "D");
   await view.choose("Reference", "");
   expect(settings().columns).toEqual({ "Action Plan": { lead: "D", ref: null } });

@@ -15,6 +15,8 @@ export interface OpenView {
   key(on: HTMLElement, key: string): Promise<void>;
   /** Chooses in a list, found by its label or its own name. */
   choose(name: string, value: string): Promise<void>;
+  /** Opens a fold by its line. jsdom tells nobody of it, so the test does. */
+  unfold(line: string): Promise<void>;
   /** Makes a change from outside, such as a selection in the sheet, and runs what is pending after it. */
   after(change: () => void): Promise<void>;
   close(): void;
@@ -66,6 +68,14 @@ export async function openView(door: ExcelDoor, jobs: readonly JobLabel[]): Prom
       await settle();
     },
     choose,
+    unfold: async (line) => {
+      const fold = find("summary", line).parentElement;
+      act(() => {
+        fold?.setAttribute("open", "");
+        fold?.dispatchEvent(new Event("toggle"));
+      });
+      await settle();
+    },
     after: async (change) => {
       act(change);
       await settle();

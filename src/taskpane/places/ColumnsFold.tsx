@@ -30,7 +30,7 @@ export function ColumnsFold({ plan, headings }: { readonly plan: Plan; readonly 
   const pane = usePane();
   const columns = Object.values(plan.columns).filter((letter) => letter !== undefined);
   return (
-    <Fold summary={`${words.plan.columns}: ${words.plan.columnsSummary(columns.length)}`}>
+    <Fold isMuch summary={`${words.plan.columns}: ${words.plan.columnsSummary(columns.length)}`}>
       {roles.map((role) => (
         <RoleChoice key={role} role={role} plan={plan} headings={headings} />
       ))}
