@@ -1,53 +1,45 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { headersByFolder, nginxConf, policyOf, webConfig } = require("./build/headers.cjs");
+const { CheckManifest, checkedHost, moveManifest } = require("./build/manifest.cjs");
+const { whatShips } = require("./build/whatShips.cjs");
 
-/** Where manifest.xml, as it stands in the repository, says that the add-in is. */
-const developmentHost = "https://localhost:3000/";
+const page = "src/taskpane/taskpane.html";
+const read = (file) => readFileSync(path.join(__dirname, file), "utf8");
 
-/** "https://addins.example.gov.uk/action-plan" → the same with its last slash; refuses what Office would refuse. */
-function checkedHost(host) {
-  const url = new URL(host.endsWith("/") ? host : `${host}/`);
-  if (url.protocol !== "https:" || url.search || url.hash || url.username) {
-    throw new Error(`--host must be a plain https address, and "${host}" is not.`);
-  }
-  return url.href;
-}
-
-/** The manifest with the add-in's addresses moved to a host; every other byte stays. */
-function moveManifest(xml, host) {
-  return xml.replaceAll(developmentHost, host.replaceAll("&", "&amp;"));
-}
-
-/** Reads the built manifest as Office's own tool does, and fails the build where an address was left behind. */
-class CheckManifest {
-  constructor(host) {
-    this.host = host;
+/** Writes text files of our own making beside the others. */
+class Write {
+  /** `filesOf` gives them once the modules are known: name → what stands in it. */
+  constructor(filesOf) {
+    this.filesOf = filesOf;
   }
   apply(compiler) {
-    compiler.hooks.afterEmit.tapPromise("CheckManifest", async () => {
-      const { OfficeAddinManifest } = require("office-addin-manifest");
-      const info = await OfficeAddinManifest.readManifestFile(path.join(compiler.outputPath, "manifest.xml"));
-      for (const address of [info.defaultSettings.sourceLocation, info.iconUrl, info.highResolutionIconUrl]) {
-        if (!address.startsWith(this.host)) throw new Error(`The manifest still points to ${address}.`);
-      }
+    compiler.hooks.thisCompilation.tap("Write", (compilation) => {
+      compilation.hooks.processAssets.tap("Write", () => {
+        for (const [name, text] of Object.entries(this.filesOf(compilation))) {
+          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(text));
+        }
+      });
     });
   }
 }
 
-/** `--env host=https://…/` sets where the add-in will be served from. */
+/** `--env host=https://…/` sets where the add-in will be served from, `--env out=folder` where it is written. */
 module.exports = (env = {}) => {
-  const host = checkedHost(env.host ?? developmentHost);
+  const host = checkedHost(env.host);
+  const headers = headersByFolder(policyOf(read(page)));
   return {
     mode: "production",
     target: ["web", "es2020"],
     // One entry: with the shared runtime the ribbon's commands live in the pane's page.
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
-      path: path.resolve(__dirname, "dist"),
-      filename: "[name].[contenthash].js",
-      chunkFilename: "[name].[contenthash].js",
-      assetModuleFilename: "[name].[contenthash][ext]",
+      path: path.resolve(__dirname, env.out ?? "dist"),
+      filename: "static/[name].[contenthash].js",
+      chunkFilename: "static/[name].[contenthash].js",
+      assetModuleFilename: "static/[name].[contenthash][ext]",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -59,7 +51,7 @@ module.exports = (env = {}) => {
     },
     plugins: [
       new HtmlWebpackPlugin({
-        template: "./src/taskpane/taskpane.html",
+        template: `./${page}`,
         filename: "taskpane.html",
         inject: false,
         scriptLoading: "defer",
@@ -70,6 +62,11 @@ module.exports = (env = {}) => {
           { from: "manifest.xml", transform: (content) => moveManifest(content.toString(), host) },
         ],
       }),
+      new Write((compilation) => ({
+        "web.config": webConfig(headers),
+        "nginx.conf": nginxConf(headers, host),
+        ...whatShips(compilation, __dirname),
+      })),
       new CheckManifest(host),
     ],
     // About 125 KB once compressed; `npm run bench -- pane-size` measures that.
@@ -77,13 +74,10 @@ module.exports = (env = {}) => {
   };
 };
 
-module.exports.moveManifest = moveManifest;
-
-// `npm run build -- --host https://addins.example.gov.uk/action-plan/`
+// `npm run build -- --host https://addins.example.gov.uk/action-plan/ [--out folder]`
 if (require.main === module) {
-  const at = process.argv.indexOf("--host");
-  const env = at < 0 ? {} : { host: process.argv[at + 1] ?? "" };
-  require("webpack")(module.exports(env), (error, stats) => {
+  const { values } = require("node:util").parseArgs({ options: { host: { type: "string" }, out: { type: "string" } } });
+  require("webpack")(module.exports(values), (error, stats) => {
     if (error) throw error;
     console.log(stats.toString({ colors: process.stdout.isTTY, modules: false }));
     process.exitCode = stats.hasErrors() ? 1 : 0;

@@ -7,11 +7,11 @@ import { jobs } from "../src/core/jobs";
 import { createPane } from "../src/taskpane/pane";
 import { memoryDoor } from "./taskpane/samplePlan";
 
-interface WebpackConfig {
-  (env: { readonly host?: string }): unknown;
+interface ManifestBuild {
+  checkedHost(host?: string): string;
   moveManifest(xml: string, host: string): string;
 }
-const webpackConfig = jest.requireActual<WebpackConfig>("../webpack.config.js");
+const build = jest.requireActual<ManifestBuild>("../build/manifest.cjs");
 
 const root = path.resolve(__dirname, "..");
 const xml = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -139,7 +139,7 @@ test("every address is https, and all of ours move with the build's host", () =>
     .concat(named("AppDomain").map(({ text }) => text))
     .filter((value) => /^[a-z]+:\/\//i.test(value));
   expect(addresses.filter((address) => !address.startsWith("https://localhost:3000/"))).toEqual([]);
-  const moved = webpackConfig.moveManifest(xml, "https://addins.example.gov.uk/action-plan/");
+  const moved = build.moveManifest(xml, "https://addins.example.gov.uk/action-plan/");
   expect(moved).not.toContain("localhost");
   expect(valueOf(below(parse(moved)).find(({ name }) => name === "SourceLocation"))).toBe(
     "https://addins.example.gov.uk/action-plan/taskpane.html",
@@ -149,7 +149,7 @@ test("every address is https, and all of ours move with the build's host", () =>
 test.each(["http://addins.example.gov.uk/", "addins.example.gov.uk", "https://example.gov.uk/?x=1"])(
   "the build refuses %s as a host",
   (host) => {
-    expect(() => webpackConfig({ host })).toThrow();
+    expect(() => build.checkedHost(host)).toThrow();
   },
 );
 

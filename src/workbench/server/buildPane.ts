@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const sources = ["src/core", "src/excel", "src/taskpane", "src/commands", "src/xlsx", "assets"];
+const sources = ["src/core", "src/excel", "src/taskpane", "src/commands", "src/xlsx", "assets", "build"];
 const kept = "node_modules/.cache/action-plan";
-const files = ["manifest.xml", "webpack.config.js", "package-lock.json"];
+const files = ["manifest.xml", "webpack.config.js", "package.json", "package-lock.json"];
 
 /** Builds the production pane into dist/ where it is missing or older than what it is made from. Throws with webpack's own words. */
 export async function buildPane(root: string, say: (sentence: string) => void): Promise<string> {
