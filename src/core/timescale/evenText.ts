@@ -3,8 +3,7 @@
  * place in the one is a place in the other.
  */
 export function evenText(text: string): string {
-  const lower = text.toLowerCase();
-  const even = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const even = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   if (/^[ -~\n]*$/.test(even)) return even;
   return even
     .replace(/\r/g, "\n")

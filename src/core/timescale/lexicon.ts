@@ -1,53 +1,81 @@
 /**
  * The words that timescales are made of, each with the sign that stands for it, so that a phrase is a short pattern of signs:
- * "by the end of June 2018" is "bEOMy". The first that fits wins; a word with an empty sign changes nothing and is left out.
- *
- * What is no word of the lexicon: s one digit, n two, o a number with its ending (1st), y four digits, # another number,
- * ~ a dash with a space beside it, w any other word, _ what a phrase has read. Punctuation stands for itself.
+ * "by the end of June 2018" is "bEOMy". The first that fits wins; an empty sign changes nothing and is left out. Any other word
+ * is w, with a capital C, in capitals A; any other mark stands for itself; and _ is what a phrase has read.
  */
-export const lexicon: Readonly<Record<string, string>> = {
-  M: "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\.?(?![a-z])|jan[aur]+y|feb[ruab]+y|march|april|august|sep[a-z]+ber|oct[a-z]*ber|nov[a-z]+er|dec[a-z]*ber",
-  g: "on[ -]?going|continu\\w+|rolling|permanent\\w*|indefinite\\w*|throughout|all year|year round|business as usual|bau|open[- ]ended",
-  i: "a\\.?s\\.?a\\.?p|as soon as (?:possible|practicable)|as (?:and when ?)?(?:required|needed|necessary|appropriate)|as and when|immediate\\w*|urgent\\w*",
-  x: "t\\.?b\\.?[acd]|(?:to be|not|none)(?: yet)? (?:confirmed|agreed|arranged|decided|determined|set|scheduled|known)|n[/.]?a|not applicable|none|nil|unknown|no (?:date|timescale|deadline)",
-  "": "the|our|a|an|latest|joint|next|look\\w* after",
-  f: "from|since|start(?:s|ing|ed)?|begins?|commenc\\w+|effective|wef|not before|no earlier than",
-  W: "w/[cbe]|week (?:commencing|beginning|ending|of)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
-  V: "(?:agreed|approved|ratified|endorsed|adopted) (?:at|in|on)|as (?:at|of)|(?:last|previously) \\w+ed",
-  e: "extended|revised|moved|changed|delayed|slipped|deferred",
-  R: "following(?! up\\b| (?:action|area|month|year)s?\\b)|after|once(?! (?:a|per|every|each)\\b)|upon|when(?= \\w)(?! (?:are|is|do|will) )|pending|await\\w*|depend\\w+|subject|on (?:completion|publication|receipt|approval)|post",
-  K: "before|prior|ahead|in (?:advance|time|line)|as per|to coincide",
+export const words: Readonly<Record<string, string>> = {
+  D: "(?:complet|achiev|finish|clos|launch|updat|present|report|sign)ed(?: off)?|done",
+  w: "(?:report|present|updat|draft|submi|review|paper)[a-z]*|for|via|(?:ask|see|contact|email) \\w+|march (?:on|through)(?! \\d)|august body",
+  M: "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\.?|jan[aur]+y|feb[ruab]+y|march|april|august|christmas|xmas|(?:sep|oct|nov|dec)[a-z]*[bm]er",
+  g: "on[ -]?going|continu\\w+|rolling|permanent\\w*|throughout|all year|business as usual|bau|open[- ]ended",
+  i: "asap|as soon as p\\w+|as (?:and when|required|needed|appropriate)|immediate\\w*|urgent\\w*",
+  x: "t\\.?b\\.?[acd]|(?:to be|not|none) (?:yet )?\\w+(?:ed|set|known|able)|n[/.]?a|none|nil|unknown|no (?:date|timescale|deadline)",
+  "": "the|our|a|an|both|latest|joint|next|look\\w* after|dates?|deadlines?|timescales?",
+  f: "from|since|start(?:s|ing|ed)?|begins?|commenc\\w+|wef|not before|no earlier than",
+  W: "w/[cbe]|wc|wb|week (?:commencing|beginning|ending|of)|(?:mon|tue|wed|thu|fri|sat|sun)(?:r?s|[a-z]*day)?",
+  V: "(?:agreed|approved|endorsed) (?:at|in|on)|as (?:at|of)|last \\w+ed",
+  e: "extended|revised|moved|changed|delayed|slipped|deferred|postponed|(?:brought|carried) forward|(?:put|pushed) back|rescheduled|now",
+  L: "(?:to|will) follow (?:on from )?(?:this|that|it)",
+  R: "following(?! up\\b| (?:action|area|month|year)s?\\b)|after|once(?! (?:a|per|every|each)\\b)|upon|when(?= \\w)(?! (?:are|is|do|will) )|pending|await\\w*|depend\\w+|subject|on (?:completion|publication|receipt|approval)|post|to follow(?= \\w)(?! up\\b)",
+  K: "before|prior|ahead|in (?:advance|time|line)|to coincide",
   b: "by|in|on|at|during|within|over|due|target",
-  t: "to|until|till|through(?: to)?",
+  t: "to|until|till|through",
   a: "and|then|plus|with",
   "|": "or",
   O: "of",
   u: "onwards?|thereafter|beyond",
   E: "end",
-  p: "early|mid|middle|late|beginning",
+  p: "early|mid|late|beginning",
   Q: "q(?=[ .]?\\d)|qtrs?|quarters?",
   k: "first|second|third|fourth|last|final",
-  c: "one|two|three|four|five|six|seven|eight|nine|ten|twelve",
-  S: "spring|summer|autumn|winter",
+  c: "one|two|three|four|five|six|nine|ten|twelve",
+  S: "(?:spring|summer|autumn|winter)(?: term)?",
   T: "term",
-  H: "christmas|xmas|easter",
+  H: "easter",
   Y: "years?",
   U: "(?:day|week|month|annum)s?",
   J: "financial|business|working|fy",
   P: "plan",
-  r: "(?:bi-?)?(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual|annually|yearly)|regular\\w*|periodic\\w*|standing",
+  r: "(?:bi|half)?[- ]?(?:dai|fortnight|week|month|quarter|term|annual|year)ly|annual|regular\\w*|standing|periodic\\w*",
   v: "every|each|per",
   j: "twice|once|times|x",
-  L: "follow (?:on from )?(?:this|that|it)",
   I: "this",
-  N: "national|government|statutory|regional",
-  X: "expected|anticipated|published|issued|released",
-  D: "completed|done|achieved|finished|closed",
+  q: "between",
+  N: "national|government|regional",
+  X: "expected|published|issued",
   "!": "be|being|get",
-  "@": "was|were|(?:has|have) been",
-  l: "section|priority|action|objective|outcome|phase|stage|part|step|item|level|tier|standard|version|week|case|kpi|no|ref",
+  "@": "was|were|(?:original|previous|former)(?:ly)?|(?:has|have) been",
+  l: "section|priority|action|objective|outcome|phase|stage|part|step|item|level|version|week|case|kpi|no|ref|room",
   G: "meetings?|agenda|approval|sign[- ]?off",
   F: "boards?|bmg|omg|exec(?:utive)?|cabinet|council|scrutiny|hwbb?|[a-z]*s(?:ab|cb|cp)",
   B: "(?:sub[- ]?)?group|s/g|committee|panel|forum",
   h: "[ap]m|hrs",
+  m: "(?:manag|memb|offic)ers?|chair|partners?",
+};
+
+const month = "(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)";
+
+/** Numbers: none is one that is glued to a word ("S11"), but to a month or quarter ("Dec2018", "Q3"). */
+export const unglued = `(?:(?<![a-z])|(?<=\\b(?:q|fy|${month})[a-z]*))`;
+export const numbers: Readonly<Record<string, string>> = {
+  // A plan year, 2018/19; also 18/19 where no month follows ("17/18 March").
+  z: `(?<!\\d[-/.]|£)(?:20\\d\\d[-/](?:20)?|(?:1[3-9]|[2-9]\\d)[-/])(?:1[3-9]|[2-9]\\d)(?![-/.]?\\d|[a-z]| (?:of )?${month})`,
+  o: "\\d+ *(?:st|nd|rd|th)(?![a-z])",
+  d: "(?:3[7-9]|[4-6]\\d|7[0-2])\\d{3}",
+  y: "(?:19|2[01])\\d\\d",
+  n: "\\d\\d",
+  s: "\\d",
+};
+
+/** Marks, and the numbers that are none of these. */
+export const marks: Readonly<Record<string, string>> = {
+  "#": "\\d+",
+  // A hyphen inside a word, and what is a sign of ours.
+  "": `(?<=[a-z])(?<!\\b${month}[a-z]*)-(?=[a-z])(?!-${month})|[_@!*]`,
+  "-": "(?<=[^ \\n])-(?=[^ \\n])",
+  "~": "-",
+  "/": "(?<=[^ \\n])/(?=[^ \\n])",
+  ";": "/",
+  a: "[&+]",
+  e: "[>→]",
 };

@@ -1,7 +1,7 @@
 import { phrases } from "./phrases";
-import type { Reading, TimescaleContext } from "./reading";
+import { hide, type Reading, type TimescaleContext } from "./reading";
 import { refinements } from "./refine";
-import { sceneOf, type Scene } from "./scene";
+import { matchesOf, sceneOf, type Scene } from "./scene";
 import type { Deadline, Timescale } from "./timescale";
 
 export { readTimescaleCell } from "./readTimescaleCell";
@@ -9,32 +9,20 @@ export type { TimescaleContext } from "./reading";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
-function isoOf({ month, day }: Reading): string | null {
-  if (month === null) return null;
-  return `${Math.floor(month / 12)}-${two((month % 12) + 1)}${day === null ? "" : `-${two(day)}`}`;
-}
-
-function deadlineOf(reading: Reading, from: number, to: number): Deadline {
-  const [forum = null, ...alsoTo] = reading.forums ?? [];
-  const { kind, assumed } = reading;
-  return { iso: isoOf(reading), kind, forum, ...(alsoTo.length > 0 && { alsoTo }), assumed, from, to };
+function isoOf(month: number, day: number): string {
+  return `${Math.floor(month / 12)}-${two((month % 12) + 1)}${day ? `-${two(day)}` : ""}`;
 }
 
 /** Every phrase in the order of the list; what one has read is hidden from those below. */
 function readPhrases(scene: Scene): readonly Reading[] {
   const found: Reading[] = [];
   let left = scene;
-  for (const { pattern, read } of phrases) {
-    const { signs } = left;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(signs); match; match = pattern.exec(signs)) {
-      if (match[0] === "") pattern.lastIndex += 1;
-      for (const reading of read(match, left)) {
-        const { first, last } = reading;
-        const hidden = left.signs.slice(0, first) + "_".repeat(last + 1 - first) + left.signs.slice(last + 1);
-        found.push(reading);
-        left = { ...scene, signs: hidden };
-      }
+  for (const { pattern, read, isMeant } of phrases) {
+    for (const match of matchesOf(pattern, left.signs)) {
+      const reading = read(match, left);
+      if (isMeant && !isMeant(reading, left, match[0])) continue;
+      found.push(reading);
+      left = { ...scene, signs: hide(left.signs, reading) };
     }
   }
   return found.sort((a, b) => a.first - b.first);
@@ -49,10 +37,20 @@ export function readTimescale(text: string, context: TimescaleContext): Timescal
   const deadlines: Deadline[] = [];
   const doubts: Timescale["doubts"][number][] = [];
   for (const reading of refinements.reduce((list, refine) => refine(list, scene), readPhrases(scene))) {
-    const from = scene.tokens[reading.first]?.from ?? 0;
-    const to = scene.tokens[reading.last]?.to ?? from;
-    if (reading.stands !== "aside") deadlines.push(deadlineOf(reading, from, to));
-    if (reading.doubt) doubts.push({ ...reading.doubt, from, to });
+    const { first, last, month, day, kind, assumed, doubt, forums: [forum = null, ...alsoTo] = [] } = reading;
+    const from = scene.tokens[first]?.from ?? 0;
+    const to = scene.tokens[last]?.to ?? from;
+    if (reading.stands !== "aside")
+      deadlines.push({
+        iso: month < 0 ? null : isoOf(month, day),
+        kind,
+        forum,
+        ...(alsoTo.length > 0 && { alsoTo }),
+        assumed,
+        from,
+        to,
+      });
+    if (doubt) doubts.push({ rule: doubt, from, to });
   }
   return { text, deadlines, doubts };
 }

@@ -14,13 +14,13 @@ function whole(
   text: string,
   deadline: Pick<Deadline, "iso" | "kind"> | null,
   rule?: TimescaleDoubt["rule"],
-  why = "",
+  why?: string,
 ): Timescale {
   const place = { from: 0, to: text.length };
   return {
     text,
     deadlines: deadline ? [{ ...deadline, forum: null, assumed: [], ...place }] : [],
-    doubts: rule ? [{ rule, message: `${text} ${why}`, ...place }] : [],
+    doubts: rule ? [{ rule, ...place, ...(why && { why }) }] : [],
   };
 }
 
@@ -42,10 +42,10 @@ export function readTimescaleCell(
   const day = dayOfSerial(value, context.date1904);
   const iso = shown.includes("d") ? day : day.slice(0, 7);
   const text = sayDay(iso);
-  if (day < "1901") return whole(text, none, "not-a-date", "is no date to act on.");
+  if (day < "1901") return whole(text, none, "not-a-date");
   const plan = planMonths(context.period);
   const month = monthOfIso(day);
-  if (isFarOff(month, plan)) return whole(text, null, "date-year-suspect", "is years from the plan.");
+  if (isFarOff(month, plan)) return whole(text, null, "date-year-suspect");
   const isUnseen = !shown.includes("y") && plan !== null && (month < plan[0] || month > plan[1]);
   if (isUnseen) return whole(text, null, "date-year-suspect", "is shown without its year.");
   return whole(text, { iso, kind: iso === day ? "day" : "month" });

@@ -1,6 +1,5 @@
-import { daysInMonth } from "../grid/day";
 import type { Period } from "../plan/plan";
-import { isFarOff } from "./months";
+import { dateOf, isFarOff } from "./months";
 import type { Scene } from "./scene";
 import type { Deadline, DeadlineKind, TimescaleDoubt } from "./timescale";
 
@@ -10,11 +9,10 @@ export interface Reading {
   readonly first: number;
   readonly last: number;
   readonly kind: DeadlineKind;
-  /** Counted through (see monthCount), below 12 while the year is not known; null where the words give no date of their own. */
-  readonly month: number | null;
-  readonly day: number | null;
-  /** True where it was joined from a start and an end. */
-  readonly isRange?: boolean;
+  /** Counted through (see monthOfIso), below 12 while the year is not known; below 0 for no date, NaN for one that cannot be. */
+  readonly month: number;
+  /** 0 where none is said. */
+  readonly day: number;
   readonly assumed: Deadline["assumed"];
   /**
    * How firmly it stands. firm: always; line, text: only where no firm date stands in the same line, or the same text;
@@ -22,9 +20,7 @@ export interface Reading {
    */
   readonly stands: "firm" | "line" | "text" | "last" | "aside";
   readonly forums?: readonly string[];
-  /** True where a forum stands before the date and so goes on to a list of dates that follows. */
-  readonly forumLeads?: boolean;
-  readonly doubt?: Pick<TimescaleDoubt, "rule" | "message">;
+  readonly doubt?: TimescaleDoubt["rule"];
 }
 
 /** What a timescale is read against. */
@@ -35,72 +31,58 @@ export interface TimescaleContext {
   readonly meetings?: readonly { readonly iso: string; readonly forum: string }[];
 }
 
-/** One way in which timescales are written: a global pattern of signs (see lexicon). */
+/** One way in which timescales are written: a global pattern of signs (see lexicon), and what a match says. */
 export interface Phrase {
   readonly pattern: RegExp;
-  /** What the match says; empty where, on a closer look, it is not this phrase after all. */
-  read(match: RegExpExecArray, scene: Scene): readonly Reading[];
+  read(match: RegExpExecArray, scene: Scene): Reading;
+  /** False where, on a closer look, it is not this phrase after all. */
+  readonly isMeant?: IsMeant | undefined;
 }
+
+/** A closer look at what was read, with the signs that it was read from. */
+export type IsMeant = (reading: Reading, scene: Scene, signs: string) => boolean;
 
 /** One look at all readings with their surroundings; gives a new list, in the order of the text. */
 export type Refinement = (readings: readonly Reading[], scene: Scene) => readonly Reading[];
 
-/** What a match says, firmly unless more is said. */
-export function reading(
-  match: RegExpExecArray,
+/** What a match says, firmly unless more is said; no date where no month is. */
+export function reading(match: RegExpExecArray, kind: DeadlineKind, month = -1, more?: Partial<Reading>): Reading {
+  const first = match.index;
+  return { first, last: first + match[0].length - 1, kind, month, day: 0, assumed: [], stands: "firm", ...more };
+}
+
+/** A phrase that gives no date of its own, and what is wrong with its words where something is. */
+export function undated(
+  pattern: RegExp,
   kind: DeadlineKind,
-  month: number | null,
-  more?: Partial<Reading>,
-): Reading {
-  return {
-    first: match.index,
-    last: match.index + match[0].length - 1,
-    kind,
-    month,
-    day: null,
-    assumed: [],
-    stands: "firm",
-    ...more,
-  };
+  stands: Reading["stands"],
+  isMeant?: IsMeant,
+  doubt?: TimescaleDoubt["rule"],
+): Phrase {
+  return { pattern, isMeant, read: (match) => reading(match, kind, -1, { stands, ...(doubt && { doubt }) }) };
 }
 
-/** A phrase that gives no date of its own, whatever its words. */
-export function undated(pattern: RegExp, kind: DeadlineKind, stands: Reading["stands"]): Phrase {
-  return { pattern, read: (match) => [reading(match, kind, null, { stands })] };
-}
-
-/** The same words, giving no deadline, and what is wrong with them. */
-export function doubtful(
-  of: Reading,
-  rule: TimescaleDoubt["rule"],
-  message: string,
-  stands: Reading["stands"] = "aside",
-): Reading {
-  return { ...of, kind: "none", month: null, stands, doubt: { rule, message } };
-}
-
-/**
- * A date as it stands in the calendar, or the doubt that it cannot be: British order is the caller's. 29 February passes
- * without a year and is tried again once the year is known.
- */
-export function checked(of: Reading, { text, tokens, plan }: Scene): Reading {
-  const { month, day } = of;
-  if (month === null) return of;
-  const words = text.slice(tokens[of.first]?.from, tokens[of.last]?.to);
-  const year = Math.floor(month / 12);
-  if (!(month >= 0) || (day !== null && (day < 1 || day > daysInMonth(year || 2000, (month % 12) + 1)))) {
-    return doubtful(of, "invalid-date", `${words} is not in the calendar.`);
-  }
-  if (year === 1900) return doubtful(of, "not-a-date", `${words} is no date to act on.`, "last");
-  return month > 11 && isFarOff(month, plan)
-    ? doubtful(of, "date-year-suspect", `${words} is years from the plan.`)
-    : of;
+/** A date as it stands in the calendar, or the doubt that it cannot be, or is not meant. British order is the caller's. */
+export function checked(of: Reading, { plan }: Scene): Reading {
+  const { month, day, kind } = of;
+  if (month < 0) return of;
+  const isThere = kind !== "day" || (day > 0 && dateOf(month, day).getUTCMonth() === month % 12);
+  const is1900 = month > 22799 && month < 22812;
+  const isFar = month > 11 && isFarOff(month, plan);
+  const doubt =
+    !isThere || Number.isNaN(month) ? "invalid-date" : is1900 ? "not-a-date" : isFar ? "date-year-suspect" : undefined;
+  return doubt ? { ...of, kind: "none", month: -1, stands: is1900 ? "last" : "aside", doubt } : of;
 }
 
 /** True where it has its line to itself, a leading "by the", "during", bullet or letter "a)" apart. */
-export function isAlone({ signs }: Scene, { first, last }: Reading): boolean {
+export function isAlone({ first, last }: Reading, { signs }: Scene): boolean {
   return (
-    /(?:^|\n)[^a-zA-Z]*(?:w\)[^a-zA-Z]*)?[bEO]*$/.test(signs.slice(0, first)) &&
+    /(?:^|\n)[^a-zA-Z]*(?:w\)[^a-zA-Z]*)?b*(?:f|EO?)?$/.test(signs.slice(0, first)) &&
     /^[^a-zA-Z]*(?:\n|$)/.test(signs.slice(last + 1))
   );
+}
+
+/** The signs, with those that were read hidden from whoever reads next. */
+export function hide(signs: string, { first, last }: Reading, mark = "_"): string {
+  return signs.slice(0, first) + mark.repeat(last + 1 - first) + signs.slice(last + 1);
 }

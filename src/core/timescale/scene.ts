@@ -1,5 +1,5 @@
 import { evenText } from "./evenText";
-import { lexicon } from "./lexicon";
+import { marks, numbers, unglued, words } from "./lexicon";
 import { planMonths } from "./months";
 import type { TimescaleContext } from "./reading";
 
@@ -20,44 +20,47 @@ export interface Scene {
   readonly plan: readonly [number, number] | null;
 }
 
-const signs = Object.keys(lexicon);
+const signs = [words, numbers, marks].flatMap(Object.keys);
+const [anyWord, anyNumber, anyMark] = [words, numbers, marks].map((part) => `(${Object.values(part).join(")|(")})`);
 const token = new RegExp(
-  `(?<![a-z])(?:(${Object.values(lexicon).join(")|(").replaceAll(" ", " +")}))(?![a-z])|[a-z][a-z']*(?:-[a-z']+)*|\\d+(?: *(?:st|nd|rd|th)(?![a-z]))?|[^ ]`,
+  `(?<![a-z])(?:${anyWord?.replaceAll(" ", " +")})(?![a-z])|[a-z][a-z']*(?:-[a-z']+)*|${unglued}(?:${anyNumber})(?!\\d)|${anyMark}|[^ ]`,
   "g",
 );
 
-function signOf(match: RegExpExecArray, even: string, before: string, isGlued: boolean): string {
-  const [word] = match;
-  if (word >= "a" && word < "{") {
-    const entry = match.indexOf(word, 1);
-    return entry < 0 ? "w" : (signs[entry - 1] ?? "");
-  }
-  if (/\d/.test(word)) {
-    if (isGlued && !/[MQJ]$/.test(before) && /[a-zA-Z]$/.test(before)) return "#";
-    return /\D/.test(word) ? "o" : ("#sn#y"[word.length] ?? "#");
-  }
-  if (/[&+]/.test(word)) return "a";
-  const around = even.slice(Math.max(0, match.index - 1), match.index + 5);
-  const isTight = /^[^ \n]\S[^ \n]/.test(around);
-  if (word === "/") return isTight ? word : ",";
-  if (word !== "-") return /[\n,;.:()'?%£]/.test(word) ? word : "*";
-  const isHyphen = /^[a-z]-[a-z]/.test(around) && !before.endsWith("M") && !monthBehind.test(around);
-  return isHyphen ? "" : isTight ? word : "~";
+/** Which of the groups of a pattern is the match, from 0; below 0 where none is. */
+export function groupOf(match: RegExpExecArray | null): number {
+  return match ? match.indexOf(match[0], 1) - 1 : -1;
 }
 
-const monthBehind = /-(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/;
+/** Every match of a global pattern. (matchAll copies the pattern each time, which is slow.) */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === "") pattern.lastIndex += 1;
+    found.push(match);
+  }
+  return found;
+}
 
-/** Reads a text into tokens. A hyphen inside a word is no sign, nor a digit behind a letter ("S11") a day's number. */
+/** The sign of what is not in the lexicon: a word by its capitals, a mark itself. */
+function otherSign(word: string, typed: string): string {
+  if (!/^[a-z]/.test(word)) return word;
+  return /^[a-z]/.test(typed) ? "w" : /^.[A-Z&]+\b/.test(typed) ? "A" : "C";
+}
+
+/** Reads a text into tokens. */
 export function sceneOf(text: string, context: TimescaleContext): Scene {
-  const even = evenText(text);
+  const forums = context.meetings?.map(({ forum }) => forum.trim().toLowerCase());
   const tokens: Token[] = [];
   let line = "";
-  token.lastIndex = 0;
-  for (let match = token.exec(even); match; match = token.exec(even)) {
+  for (const match of matchesOf(token, evenText(text))) {
+    const [word] = match;
     const from = match.index;
-    const sign = signOf(match, even, line, tokens.at(-1)?.to === from);
+    const to = from + word.length;
+    const sign = forums?.includes(word) ? "F" : (signs[groupOf(match)] ?? otherSign(word, text.slice(from, to)));
     if (sign === "") continue;
-    tokens.push({ word: match[0], from, to: from + match[0].length });
+    tokens.push({ word, from, to });
     line += sign;
   }
   return { text, tokens, signs: line, context, plan: planMonths(context.period) };

@@ -17,12 +17,13 @@ export interface Deadline {
   readonly to: number;
 }
 
-/** What is wrong with a timescale's words, for the checks: data, never an exception. */
+/** What is wrong with a timescale's words, for the checks: data, never an exception. sayDoubt has the sentence. */
 export interface TimescaleDoubt {
   readonly rule: "invalid-date" | "not-a-date" | "date-lost-format" | "date-year-suspect";
   readonly from: number;
   readonly to: number;
-  readonly message: string;
+  /** What is wrong where the words alone do not show it ("is shown without its year"). */
+  readonly why?: string;
 }
 
 /** A timescale read: the text as typed, and one deadline per different date in the order of the text. */

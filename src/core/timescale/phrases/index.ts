@@ -4,14 +4,15 @@ import { bareYear } from "./bareYear";
 import { beforeEvent } from "./beforeEvent";
 import { dayAndMonth } from "./dayAndMonth";
 import { duration } from "./duration";
+import { easter } from "./easter";
 import { hangsOnEvent } from "./hangsOnEvent";
-import { holiday } from "./holiday";
 import { monthAlone } from "./monthAlone";
 import { monthAndDay } from "./monthAndDay";
 import { monthAndYear } from "./monthAndYear";
 import { noDate } from "./noDate";
 import { numericDate } from "./numericDate";
 import { numericDay } from "./numericDay";
+import { isoDate } from "./isoDate";
 import { numericMonth } from "./numericMonth";
 import { offsetFromEvent } from "./offsetFromEvent";
 import { ongoing } from "./ongoing";
@@ -42,8 +43,9 @@ export const phrases: readonly Phrase[] = [
   partOfYear,
   yearEnd,
   planYear,
-  holiday,
+  easter,
   monthAlone,
+  isoDate,
   numericMonth,
   numericDay,
   bareYear,

@@ -2,6 +2,6 @@ import { reading, type Phrase } from "../reading";
 
 /** Ongoing, on-going, continuing, throughout the year: open. An adjective ("ongoing programme") gives way to a date. */
 export const ongoing: Phrase = {
-  pattern: /g[YP]?(?=([tw!]|J?P)?)/g,
-  read: (match) => [reading(match, "open-ended", null, { stands: match[1] ? "text" : "firm" })],
+  pattern: /g[YP]?(?=([twCA!]|J?P)?)/g,
+  read: (match) => reading(match, "open-ended", -1, { stands: match[1] ? "text" : "firm" }),
 };

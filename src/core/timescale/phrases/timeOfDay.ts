@@ -1,9 +1,4 @@
-import { doubtful, reading, type Phrase } from "../reading";
+import { undated } from "../reading";
 
 /** 10:00, 2.30pm, 00:00:00 and nothing else. */
-export const timeOfDay: Phrase = {
-  pattern: /^(?:[sn]:n(?::n)?h?|[sn](?:\.n)?h)$/g,
-  read: (match, { text }) => [
-    doubtful(reading(match, "none", null), "not-a-date", `${text} is a time of day.`, "last"),
-  ],
-};
+export const timeOfDay = undated(/^(?:[sn]:n(?::n)?h?|[sn](?:\.n)?h)$/g, "none", "last", undefined, "not-a-date");

@@ -2,15 +2,17 @@ import type { Reading } from "../reading";
 import type { Scene } from "../scene";
 
 /** What joins the members of a list, and the start and end of a range. */
-export const listGap = /^\n*[,;/|a~-]*\n*[a~-]?b?$/;
-export const rangeGap = /^[~t-](?:EO)?$/;
+export const listSigns = "\\n*[,;/|a~-]*\\n*[a~-]?b?";
+export const listGap = new RegExp(`^${listSigns}$`);
+export const rangeGap = /^(?:[~-]|t+)(?:EO?|p-?)?$/;
 
-/** The signs between two readings; "?" where either is missing, which fits no gap. */
-export function gapOf({ signs }: Scene, left: Reading | undefined, right: Reading | undefined): string {
-  return left && right ? signs.slice(left.last + 1, right.first) : "?";
+/** The signs between two readings, whichever is the first; "?" where either is missing, which fits no gap. */
+export function gapOf({ signs }: Scene, one: Reading | undefined, other: Reading | undefined): string {
+  if (!one || !other) return "?";
+  return one.first < other.first ? signs.slice(one.last + 1, other.first) : signs.slice(other.last + 1, one.first);
 }
 
 /** True for a date that is not set aside. */
-export function isDate(reading: Reading | undefined): reading is Reading & { readonly month: number } {
-  return reading !== undefined && reading.month !== null && reading.stands !== "aside";
+export function isDate(reading: Reading | undefined): reading is Reading {
+  return reading !== undefined && reading.month >= 0 && reading.stands !== "aside";
 }

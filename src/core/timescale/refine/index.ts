@@ -1,21 +1,17 @@
 import type { Refinement } from "../reading";
-import { joinRanges } from "./joinRanges";
+import { joinNeighbours } from "./joinNeighbours";
 import { keepFirmest } from "./keepFirmest";
-import { leavePast } from "./leavePast";
-import { mergeSame } from "./mergeSame";
 import { nameForums } from "./nameForums";
-import { openEnds } from "./openEnds";
 import { placeYears } from "./placeYears";
 import { takeSittings } from "./takeSittings";
+import { weighWords } from "./weighWords";
 
 /** What is weighed once every phrase has been read, in this order. */
 export const refinements: readonly Refinement[] = [
   placeYears,
-  leavePast,
-  joinRanges,
-  openEnds,
+  weighWords,
+  joinNeighbours,
   nameForums,
-  mergeSame,
   takeSittings,
   keepFirmest,
 ];

@@ -1,37 +1,40 @@
-import { forumsIn } from "../forumsIn";
-import type { Reading, Refinement } from "../reading";
-import { gapOf, isDate, listGap } from "./gaps";
+import { hide, type Refinement } from "../reading";
+import { matchesOf } from "../scene";
+import { isDate, listSigns } from "./gaps";
 
-const leads = /^(?:G|bw(?:aw)?)?[,:(\n~-]*[bOKpWGE]*[~-]?$/;
-const trails = /^(?:'w)?[,:(~-]*[bt]*$/;
+/**
+ * A Board with the capitalised words before it, and no Board Manager; a group or committee that has a name; capital letters
+ * that are reported to ("to QAPM").
+ */
+const words = "[CA](?:[CANJP]|[aO/]+(?=[CA]))*";
+const name = `(?:(?:${words})?F[FB]?|${words}B|(?<=t)A)(?!m)`;
+const names = `${name}(?:[a/]t?${name})*`;
+const oneName = new RegExp(name, "g");
+/** From a forum to its date and the others of a list; and back from one behind, unless that has a date of its own. */
+const ahead = "(?:G|b[wCA](?:a[wCA])?)?[:(~-]*[bOKpWGE]*[~-]?_";
+const dates = `_+(?:${listSigns}_+(?!${name}))*`;
+const named = new RegExp(
+  `${names}[,\\n]*(?=${ahead})[^_]*${dates}|(?:_+${listSigns})*_(?:${names}|(?:'[wCA])?[,:(~-]*[bt]*${names}(?!${ahead}))`,
+  "g",
+);
 
 /**
  * The forum that a date is for, in the board's own words: "Report to BMG in October", "June Board", "BMG in June, October
  * and February". Where one stands between two dates, a comma says to which it does not belong.
  */
-export const nameForums: Refinement = (readings, scene) => {
-  const dates = readings.filter(isDate);
-  if (dates.length === 0) return readings;
-  const named = new Map<Reading | undefined, Pick<Reading, "forums" | "forumLeads">>();
-  for (const { forums, first, last } of forumsIn(scene, readings)) {
-    const next = dates.find((date) => date.first > last);
-    const left = dates.filter((date) => date.last < first).at(-1);
-    const behind = !left || named.has(left) ? "?" : scene.signs.slice(left.last + 1, first);
-    const ahead = next ? scene.signs.slice(last + 1, next.first) : "?";
-    const isBehind = trails.test(behind) && (behind === "" || (/[,;\n]/.test(ahead) && !/[,;\n]/.test(behind)));
-    if (leads.test(ahead) && !isBehind) named.set(next, { forums, forumLeads: true });
-    else if (trails.test(behind)) named.set(left, { forums });
-  }
-  dates.forEach((date, index) => {
-    const left = named.get(dates[index - 1]);
-    if (left?.forumLeads && !named.has(date) && listGap.test(gapOf(scene, dates[index - 1], date)))
-      named.set(date, left);
+export const nameForums: Refinement = (readings, { text, tokens, signs }) => {
+  const line = readings.reduce((left, reading) => hide(left, reading, isDate(reading) ? "_" : " "), signs);
+  const forums = matchesOf(oneName, line);
+  if (forums.length === 0) return readings;
+  const spans = matchesOf(named, line);
+  const isIn = (span: RegExpExecArray, first: number) => span.index <= first && first < span.index + span[0].length;
+  return readings.map((reading) => {
+    const span = isDate(reading) && spans.find((each) => isIn(each, reading.first));
+    if (!span) return reading;
+    const own = forums.filter(({ index }) => isIn(span, index));
+    const said = own.map(({ index, 0: { length } }) =>
+      text.slice(tokens[index]?.from, tokens[index + length - 1]?.to).replace(/(board)s$/i, "$1"),
+    );
+    return { ...reading, forums: said };
   });
-  dates.reduceRight((right, date) => {
-    const after = named.get(right);
-    if (after && !after.forumLeads && !named.has(date) && listGap.test(gapOf(scene, date, right)))
-      named.set(date, after);
-    return date;
-  });
-  return named.size === 0 ? readings : readings.map((reading) => ({ ...reading, ...named.get(reading) }));
 };

@@ -1,15 +1,13 @@
 import { monthOfIso } from "../months";
-import type { Reading, Refinement } from "../reading";
+import type { Refinement } from "../reading";
 
 /** "June Board" takes the day from the Meetings sheet, where exactly one sitting of that forum is in that month. */
 export const takeSittings: Refinement = (readings, { context: { meetings = [] } }) =>
-  readings.map((reading): Reading => {
+  readings.map((reading) => {
     const { month, forums, assumed, kind } = reading;
-    if (kind !== "month" || month === null || !forums) return reading;
     const sittings = meetings.filter(
-      ({ iso, forum }) => forum.trim().toLowerCase() === forums[0]?.toLowerCase() && monthOfIso(iso) === month,
+      ({ iso, forum }) => forum.trim().toLowerCase() === forums?.[0]?.toLowerCase() && monthOfIso(iso) === month,
     );
-    const [sitting] = sittings;
-    if (!sitting || sittings.length > 1 || sitting.iso.length < 10) return reading;
-    return { ...reading, kind: "day", day: Number(sitting.iso.slice(8)), assumed: [...assumed, "day"] };
+    const day = kind === "month" && sittings.length === 1 ? Number(sittings[0]?.iso.slice(8)) : 0;
+    return day ? { ...reading, kind: "day", day, assumed: [...assumed, "day"] } : reading;
   });
