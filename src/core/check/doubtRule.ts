@@ -1,4 +1,5 @@
 import type { TimescaleDoubt } from "../timescale/timescale";
+import { sayDoubt } from "../timescale/sayDoubt";
 import type { Level } from "../plan/finding";
 import type { Rule } from "./rule";
 import { cellSaying, timescaleOf } from "./timescaleOf";
@@ -19,7 +20,7 @@ export function doubtRule(id: TimescaleDoubt["rule"], level: Level, title: strin
               ? [
                   {
                     cell: cellSaying(plan, grid, action, (said) => said.doubts.some((each) => each.rule === id)),
-                    message: doubt.message,
+                    message: sayDoubt(timescaleOf(plan, grid, action), doubt),
                   },
                 ]
               : [],

@@ -15,8 +15,12 @@ export function findKeys(page: Page, excluded: Excluded): KeyBlock[] {
   const down = columnRuns(page, labelCandidates(page, free)).flatMap((run) => {
     const known = run.filter(({ label }) => label.kind !== "text");
     const blocks = [run, ...(known.length < run.length ? [known] : [])].flatMap((each) => {
-      const block = each.length >= 2 ? blockOf(page, each, excluded) : undefined;
-      return block && isKey(each, block) ? [block] : [];
+      // Entries of unknown words without a colour belong to a key that is one without them.
+      const sure = each.filter(({ label }) => label.kind !== "plain");
+      const block = sure.length >= 2 ? blockOf(page, sure, excluded) : undefined;
+      if (!block || !isKey(sure, block)) return [];
+      const own = each.filter(({ at }) => !excluded(at.row, at.column));
+      return [own.length > sure.length ? (blockOf(page, own, excluded) ?? block) : block];
     });
     return blocks.slice(0, 1);
   });

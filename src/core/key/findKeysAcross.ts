@@ -2,7 +2,9 @@ import { columnLetter } from "../grid/address";
 import type { Filled, Page } from "../grid/page";
 import type { FreeCells, KeyBlock } from "./keyBlock";
 import { tellsStages } from "./isKey";
-import { isKeyTitle, readLabel, readLabels, type Label } from "./label";
+import { isPlainEntry, readPlainInline } from "./plainEntry";
+import { isKeyTitle, readLabel, type Label } from "./label";
+import { readLabels } from "./labelsInCell";
 
 interface Candidate {
   readonly at: Filled;
@@ -77,11 +79,38 @@ function labelsAcross(cells: readonly Filled[]): { at: Filled; label: Label }[] 
   return sure.length >= 2 ? sure : labels;
 }
 
+function plainWith(at: Filled, meaning: Filled | undefined): Label | undefined {
+  if (!meaning || !isPlainEntry(at.text, meaning.text, false)) return undefined;
+  return { label: at.text, code: null, meaning: null, kind: "plain" };
+}
+
+/** Labels of unknown words at the same distance further right, or where one is left out between, with what they mean beside or below. */
+function withPlain(
+  page: Page,
+  cells: readonly Filled[],
+  labels: readonly { at: Filled; label: Label }[],
+): { at: Filled; label: Label }[] {
+  const columns = labels.map(({ at }) => at.column);
+  const step = Math.min(...columns.slice(1).map((column, i) => column - (columns[i] ?? 0)));
+  const [first, last] = [columns[0] ?? 1, columns.at(-1) ?? 1];
+  const isInline = labels.every(({ label }) => label.meaning !== null);
+  const found = [...labels];
+  for (let column = first + step; column <= last + step * 2; column += step) {
+    if (columns.includes(column)) continue;
+    const at = cells.find((each) => each.column === column);
+    const meaning = at && (page.at(at.row, column + 1) ?? page.at(at.row + 1, column));
+    const label = at && !readLabel(at.text) && (isInline ? readPlainInline(at.text, false) : plainWith(at, meaning));
+    if (at && label) found.push({ at, label });
+    else if (column > last) break;
+  }
+  return found.sort((a, b) => a.at.column - b.at.column);
+}
+
 /** Keys that stand in one row from left to right, or whole in one cell. */
 export function findKeysAcross(page: Page, free: FreeCells): KeyBlock[] {
   const found: KeyBlock[] = [];
-  for (const { row, cells: all } of free) {
-    const cells = all.filter((at) => at.text.length <= 2000);
+  for (const { row, cells: inRow } of free) {
+    const cells = inRow.filter((at) => at.text.length <= 2000);
     for (const at of cells) {
       const labels = readLabels(at.text);
       if (!labels) continue;
@@ -108,10 +137,12 @@ export function findKeysAcross(page: Page, free: FreeCells): KeyBlock[] {
         tellsStages(candidates.map(({ label, meaning }) => ({ label: label.label, meaning: meaning ?? "" }))));
     const sure = told || (titleRow !== null ? meant >= 2 || coloured >= 2 : colours >= 2 && meant === labels.length);
     if (!sure) continue;
-    const under = candidates.some(
+    const all = labels.length > 2 ? withPlain(page, cells, labels) : labels;
+    const entries = all.length > labels.length ? withMeanings(page, row, all) : candidates;
+    const under = entries.some(
       (each) => each.label.meaning === null && page.at(row + 1, each.at.column)?.text === each.meaning,
     );
-    found.push(blockOf(page, candidates, titleRow, under ? row + 1 : row));
+    found.push(blockOf(page, entries, titleRow, under ? row + 1 : row));
   }
   return found;
 }

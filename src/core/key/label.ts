@@ -6,8 +6,8 @@ export interface Label {
   readonly label: string;
   readonly code: string | null;
   readonly meaning: string | null;
-  /** How surely it is a label: colour name, code letter or number, status word, or any short text. */
-  readonly kind: "colour" | "code" | "status" | "text";
+  /** How surely it is a label: colour name, code letter or number, status word, any short coloured text, or one without a colour in the run of others. */
+  readonly kind: "colour" | "code" | "status" | "text" | "plain";
 }
 
 const status =
@@ -44,25 +44,6 @@ export function readLabel(text: string): Label | undefined {
   if (inner && (inner.kind === "colour" || (inner.kind === "status" && inner.meaning !== null)))
     return { ...inner, code: first };
   return { label: first, code: first, meaning: rest, kind };
-}
-
-/** The labels of a text that holds a whole key, one per line or parted by semicolons; undefined where it holds none. */
-export function readLabels(text: string): Label[] | undefined {
-  const parts =
-    text.length > 2000 ? [] : text.split(/\n|;|,\s*(?=(?:red|amber|green|blue|yellow|grey|[A-Z]) ?[:=–-])/i);
-  if (parts.length < 2) return undefined;
-  const labels = parts
-    .map((line) =>
-      readLabel(line.replace(/^.{0,40}?\b(?:key|rating|legend)s?\s*:\s*(?=\S)|^[\s*•·▪–-]+(?=\p{L})/iu, "")),
-    )
-    .filter((label) => label !== undefined)
-    .filter((label) => label.meaning !== null || label.code !== null);
-  const colours = labels.filter((label) => label.kind === "colour" || label.kind === "code").length;
-  return labels.length >= 3 &&
-    colours >= 2 &&
-    new Set(labels.map((each) => each.label.toLowerCase())).size === labels.length
-    ? labels
-    : undefined;
 }
 
 const keyTitle =

@@ -55,7 +55,7 @@ export const keyPresets: readonly KeyPreset[] = [
       { label: "Green", color: "00B050", meaning: onTrack },
       { label: "Blue", color: "0070C0", meaning: "Completed" },
       { label: "White", color: null, meaning: "Not yet started" },
-      { label: "Grey", color: "A6A6A6", meaning: "Stopped: withdrawn or on hold by decision of the board" },
+      { label: "Grey", color: "D9D9D9", meaning: "Stopped: withdrawn or on hold by decision of the board" },
     ],
   },
 ];

@@ -17,12 +17,12 @@ const stopped =
   /\b(suspended|paused|on hold|stopped|stopping|cancell?ed|withdrawn|superseded|superceded|abandoned|deferred|discontinued|ceased|shelved|terminated|redundant|removed|postponed|parked)\b|\bno longer\b[^.;]{0,40}\b(required|needed|relevant|applicable|appropriate|necessary|pursued|progressed|proceeding|a priority|going ahead)\b|\bnot (being )?(proceed|pursu|progressed|taken forward|going ahead)/;
 const watching = /\b(monitoring|reporting|updates?|scrutiny|oversight|review)\b[^.;]{0,20}\bno longer\b/;
 const notStarted =
-  /\b(not|yet|never|nothing|n't)\b[^.;,]{0,25}\b(start|started|commence|commenced|begin|begun|initiated|underway|under way|due)\b|\b(work|action|task|it) (is |has |have )?(un|not )(started|begun)|\bto (start|commence|begin)\b|\bunstarted\b|\bnot due\b|\bfuture (action|work)|\bno work (has |yet )?(started|begun|been)|(?<!\b(?:as|than|agreed|originally) )\bplanned\b(?! (date|time|action|work|comp))|\bscheduled (for|to)\b/;
+  /\b(not|yet|never|nothing|n't)\b[^.;,]{0,25}\b(start|started|commence|commenced|begin|begun|initiated|underway|under way|due)\b|\b(work|action|task|it) (is |has |have )?(un|not )(started|begun)|\bto (start|commence|begin)\b|\bunstarted\b|\bnot due\b|\bfuture (action|work)|\bno work (has |yet )?(started|begun|been)|\bnothing (has |is )?(yet |been ){0,2}(done|achieved)\b|(?<!\b(?:as|than|agreed|originally) )\bplanned\b(?! (date|time|action|work|comp))|\bscheduled (for|to)\b/;
 const done =
   /\b(complete|completed|achieved|delivered|done|finished|implemented|closed|concluded|accomplished|fulfilled|discharged|met in full|fully met)\b/g;
 /** Words before "completed" that take it back. */
 const notQuiteDone =
-  /\b(not|never|n't|no|to be|be|being|will|shall|should|can|could|may|might|must|cannot|expected|for|until|before|towards?|part|partial|partially|partly|nearly|almost|mostly|substantially|some|yet|unlikely|likely|if|when|once|only|than|by|without)\b[^.;:]{0,30}$/;
+  /\b(not|never|n't|no|nothing|none|to be|be|being|will|shall|should|can|could|may|might|must|cannot|expected|for|until|before|towards?|part|partial|partially|partly|nearly|almost|mostly|substantially|some|yet|unlikely|likely|if|when|once|only|than|by|without)\b[^.;:]{0,30}$/;
 const checked =
   /\b(checked|verified|signed off|sign-off|evidenced|evidence (seen|provided|received)|embedded|audited|assured|validated|confirmed|tested|approved|sustained|impact (seen|shown|evidenced|demonstrated))\b/;
 const closedOff =

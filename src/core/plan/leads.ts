@@ -1,7 +1,7 @@
-/** A lead without a part's letter before it, what it is to do behind it, and stray punctuation around it. */
+/** A lead without a part's letter before it ("a)", "B:"; "B. Cordon" has an initial), what it is to do behind it, and stray punctuation around it. */
 function nameOf(text: string): string {
   return text
-    .replace(/^[\s•·–-]*\(?[a-h][).:]\s+/i, "")
+    .replace(/^[\s•·–-]*\(?(?:[a-h][).:]|[A-H][):])\s+/, "")
     .replace(/\s+(?:to|will|who|informed by|as appropriate|in collaboration|supported by)\s.*$/is, "")
     .replace(/\s+/g, " ")
     .replace(/^[\s.,:;/&-]+|[\s.,:;/&-]+$/g, "")

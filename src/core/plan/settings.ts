@@ -23,12 +23,29 @@ const settingsSchema = z.object({
         rating: z.nullable(z.string()),
         to: z.nullable(z.string()),
         reason: z.string(),
+        /** The line's number, which goes with it when rows are put in above; absent in what older releases kept. */
+        part: z.optional(z.nullable(z.string())),
+        /** The date that the proposal was about: when that changes, the judgement lapses. */
+        due: z.optional(z.nullable(z.string())),
       }),
     ),
     [],
   ),
   /** Decisions on uncertain pairs: "before row|after row" → same or not. */
   pairs: z._default(z.record(z.string(), z.boolean()), {}),
+  /** How late a key's code is meant to be, where the officer said otherwise than the key's words: code → so many of a unit. */
+  thresholds: z._default(
+    z.record(z.string(), z.object({ count: z.number(), unit: z.enum(["days", "weeks", "months", "meetings"]) })),
+    {},
+  ),
+  /** Passed report dates that the officer said were reported: "sheet|cell|iso". */
+  reported: z._default(z.array(z.string()), []),
+  /** What the board means by "bi-monthly"; absent until it was answered. */
+  biMonthly: z.optional(z.enum(["every-two-months", "twice-a-month"])),
+  /** Working days before a sitting that papers are due; absent leaves the default. */
+  papersDays: z.optional(z.number()),
+  /** Whether two names mean one forum, as the officer answered: "BMG|Business Management Group" → one or not. */
+  forums: z._default(z.record(z.string(), z.boolean()), {}),
 });
 
 /** The version that is written. What an older one kept goes through `steps`: there are none yet, this is the first. */

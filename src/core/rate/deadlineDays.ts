@@ -18,15 +18,20 @@ export function firstDayOf(deadline: Deadline): Day | undefined {
   return deadline.kind === "quarter" ? `${addDays(first, -59).slice(0, 7)}-01` : first;
 }
 
-/** The deadline that ends the work: the latest one that has an end. Earlier ones are a rhythm of reports. */
-export function finalDeadline(deadlines: readonly Deadline[]): { deadline: Deadline; last: Day } | undefined {
-  return deadlines
-    .flatMap((deadline) => {
+/** A deadline with an end, and its last day. */
+interface Ended {
+  readonly deadline: Deadline;
+  readonly last: Day;
+}
+
+/** The deadline that ends the work: the latest one that has an end. Earlier ones are a rhythm of reports; undefined where the words go on after it ("June 2018, then ongoing"). */
+export function finalDeadline(deadlines: readonly Deadline[]): Ended | undefined {
+  const final = deadlines
+    .flatMap((deadline): Ended[] => {
       const last = lastDayOf(deadline);
       return last === undefined ? [] : [{ deadline, last }];
     })
-    .reduce<{ deadline: Deadline; last: Day } | undefined>(
-      (best, each) => (best && best.last >= each.last ? best : each),
-      undefined,
-    );
+    .reduce<Ended | undefined>((best, each) => (best && best.last >= each.last ? best : each), undefined);
+  const goesOn = deadlines.some(({ kind, from }) => kind === "open-ended" && final && from > final.deadline.from);
+  return goesOn ? undefined : final;
 }

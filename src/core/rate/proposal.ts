@@ -2,7 +2,7 @@
 export interface Proposal {
   readonly sheet: string;
   readonly cell: string;
-  /** How officers cite the line: "2.1 a"; null where the plan has no numbers. */
+  /** How officers cite the line: "2.1 a"; null where it has no number. */
   readonly part: string | null;
   /** The code recorded; null where the cell is blank. */
   readonly from: string | null;
@@ -12,4 +12,6 @@ export interface Proposal {
   readonly why: string;
   /** What the reasoning filled in ("end of June assumed"); null where nothing was. */
   readonly assumed: string | null;
+  /** The date that it is about, as the deadline has it; null where no date gave rise to it. */
+  readonly due: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../grid/book";
 import { parseAddress } from "../grid/address";
-import { makeGrid, type Cell, type CellValue, type Grid } from "../grid/grid";
+import type { Cell, CellValue, Grid } from "../grid/grid";
 import { applyToOverlays, dropDownAt, standsOn } from "./applyToOverlays";
 import type { Edit } from "./edit";
 import { ruleText } from "./sameRule";
@@ -67,17 +67,23 @@ function edited(cell: Cell, edit: Edit): Cell {
   }
 }
 
+/** The grid with the edits done; rows without any are the same as before, so that a large grid costs no more than its changes. */
 function applyToGrid(grid: Grid, edits: readonly Edit[]): Grid {
-  const changed = new Map<string, Cell>();
+  const rows = grid.rows.slice();
+  const changed = new Map<number, (Cell | undefined)[]>();
+  let { lastRow, lastColumn } = grid;
   for (const edit of edits) {
     const place = parseAddress(edit.cell);
     if (!place) continue;
     const { top: row, left: column } = place;
-    const before = changed.get(edit.cell) ?? grid.rows[row]?.[column] ?? { row, column, value: null };
-    changed.set(edit.cell, edited(before, edit));
+    const cells = changed.get(row) ?? rows[row]?.slice() ?? [];
+    cells[column] = edited(cells[column] ?? { row, column, value: null }, edit);
+    changed.set(row, cells);
+    rows[row] = cells;
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
   }
-  const cells = grid.rows.flatMap((row) => row?.filter((cell) => cell !== undefined) ?? []);
-  return makeGrid({ ...grid, cells: [...cells, ...changed.values()] });
+  return { ...grid, rows, lastRow, lastColumn };
 }
 
 /** The book after the edits. Which of them fit the book as it is, `canApply` says; this does not ask. */

@@ -58,8 +58,8 @@ export interface SheetDraft {
   readonly heights?: Readonly<Record<number, number>>;
   /** Rows frozen at the top. */
   readonly frozenRows?: number;
-  /** An Excel table over an area in A1 form whose first row is its header. */
-  readonly table?: { readonly name: string; readonly area: string };
+  /** An Excel table over an area in A1 form whose first row is its header. A name only where it is needed: no two tables of a workbook have the same, and a sheet stands beside the one that it replaces for a moment. */
+  readonly table?: { readonly name?: string; readonly area: string };
   readonly charts?: readonly DraftChart[];
   readonly print?: DraftPrint;
   /** "append": rows are added below the last of the sheet of that name, which is made first where it is missing. */

@@ -7,8 +7,8 @@ type Gone = NonNullable<PutBackRecord["gone"]>[number];
 /** Rows that come back; `inPlace`: over rows that are there for them already. */
 export type Restored = Gone & { readonly inPlace: boolean };
 
-/** How many of a row's first columns tell which snapshot it is of. */
-const telling = 3;
+/** How many of a row's first columns tell which snapshot it is of: date, name, state and the plan's sheet. */
+const telling = 4;
 
 /** What putting back comes to in the rows of one sheet of the add-in's own. */
 export interface RowsBack {

@@ -14,6 +14,8 @@ describe("the leads in a cell", () => {
     ["a) Business Support to chase non-responders\nb) QA\nc) TLI", ["Business Support", "QA", "TLI"]],
     ["TBC", []],
     ["", []],
+    ["B. Cordon and D. Amis", ["B. Cordon", "D. Amis"]],
+    ["A) Head of Service\nb) Board Manager", ["Head of Service", "Board Manager"]],
   ])("%j are %j", (text, leads) => {
     expect(leadsIn(text)).toEqual(leads);
   });

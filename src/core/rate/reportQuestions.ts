@@ -1,0 +1,79 @@
+import { sayDay, type Day } from "../grid/day";
+import { cited } from "../plan/cite";
+import type { Action, Plan } from "../plan/plan";
+import type { Deadline } from "../timescale/timescale";
+import { finalDeadline, lastDayOf } from "./deadlineDays";
+
+/** A passed date of an action that goes on: a report that was due, and is asked about. It is never called late. */
+export interface ReportQuestion {
+  readonly sheet: string;
+  /** The rating cell of the action, by which it is found. */
+  readonly cell: string;
+  readonly part: string | null;
+  /** The date that passed, as the deadline has it. */
+  readonly iso: string;
+  readonly forum: string | null;
+  /** "Due at Board in June 2018, with more to come in December 2018: was it reported?" */
+  readonly ask: string;
+}
+
+/** The name under which the officer's Yes is kept. */
+export function reportName({ sheet, cell, iso }: Pick<ReportQuestion, "sheet" | "cell" | "iso">): string {
+  return `${sheet}|${cell}|${iso}`;
+}
+
+const told =
+  /\b(?:reported|presented|submitted|received|considered|discussed|(?:went|taken|gone|brought) to|agreed (?:at|by)|noted (?:at|by)|shared with)\b/i;
+
+/** True where the update itself says that it was reported in that month. */
+function isTold(update: string | null, iso: string): boolean {
+  const month = sayDay(iso.slice(0, 7)).split(" ")[0]?.slice(0, 3) ?? "";
+  return update !== null && told.test(update) && new RegExp(`\\b${month}`, "i").test(update);
+}
+
+function latestPassed(action: Action, asAt: Day): { deadline: Deadline; final: Deadline } | undefined {
+  const final = finalDeadline(action.deadlines);
+  if (!final || final.last < asAt) return undefined;
+  const passed = action.deadlines.flatMap((deadline) => {
+    const last = lastDayOf(deadline);
+    return last !== undefined && last < asAt && last < final.last ? [{ deadline, last }] : [];
+  });
+  const latest = passed.reduce<(typeof passed)[number] | undefined>(
+    (best, each) => (best && best.last >= each.last ? best : each),
+    undefined,
+  );
+  return latest && { deadline: latest.deadline, final: final.deadline };
+}
+
+function askOf({ timescale }: Action, { iso, forum }: Deadline, final: Deadline): string {
+  const at = forum === null ? "" : ` for ${forum}`;
+  const isReport = forum !== null || /\breport|\bpresent|\bpaper|\bupdate/i.test(timescale ?? "");
+  const done = isReport ? "was it reported?" : "was that part done?";
+  return `Due${at} in ${sayDay((iso ?? "").slice(0, 7))}, and again by ${sayDay((final.iso ?? "").slice(0, 7))}: ${done}`;
+}
+
+/**
+ * The reports whose date has passed while the action goes on, one an action: the latest. Not asked of work that is complete or stopped, where
+ * the update tells of it, and where the officer has said that it was reported.
+ */
+export function reportQuestions(plan: Plan, asAt: Day | null, reported: readonly string[]): readonly ReportQuestion[] {
+  if (asAt === null) return [];
+  const answered = new Set(reported);
+  const over = new Set(["complete", "complete-checked", "stopped"]);
+  return plan.actions.flatMap((action): ReportQuestion[] => {
+    const stage = plan.key.find(({ code }) => code === action.rating)?.stage;
+    const found = latestPassed(action, asAt);
+    if (!found || action.ratingCell === null || (stage !== undefined && over.has(stage))) return [];
+    const { iso, forum } = found.deadline;
+    if (iso === null || isTold(action.update, iso)) return [];
+    const question = {
+      sheet: plan.sheet,
+      cell: action.ratingCell,
+      part: action.ref === null ? null : cited(action),
+      iso,
+      forum,
+      ask: askOf(action, found.deadline, found.final),
+    };
+    return answered.has(reportName(question)) ? [] : [question];
+  });
+}

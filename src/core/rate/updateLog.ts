@@ -1,0 +1,54 @@
+import { makeDay } from "../grid/day";
+
+/** One entry of an update that is kept as a log. */
+export interface LogEntry {
+  /** YYYY-MM-DD or YYYY-MM. */
+  readonly iso: string;
+  readonly text: string;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const name = `(${months.join("|")})[a-z]*`;
+const what = "(?:\\s*\\b(?:update|progress|position|review|meeting|board|bmg|omg|executive|as at))*";
+const dayFirst = new RegExp(
+  `^[\\s(\\[•·*–-]*(\\d{1,2})(?:st|nd|rd|th)?[ ./-](?:(\\d{1,2})|${name})[ ,./-]+(\\d{4}|\\d{2})${what}\\s*(?:[:)\\]–—-]|$)`,
+  "i",
+);
+const monthFirst = new RegExp(`^[\\s(\\[•·*–-]*${name}[ ,]+(\\d{4})${what}\\s*(?:[:)\\]–—-]|$)`, "i");
+
+function yearOf(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function dateOf(line: string): string | undefined {
+  const day = dayFirst.exec(line);
+  if (day) {
+    const month = day[2] === undefined ? months.indexOf((day[3] ?? "").toLowerCase()) + 1 : Number(day[2]);
+    return makeDay(yearOf(day[4] ?? ""), month, Number(day[1]));
+  }
+  const month = monthFirst.exec(line);
+  if (!month) return undefined;
+  return `${month[2] ?? ""}-${String(months.indexOf((month[1] ?? "").toLowerCase()) + 1).padStart(2, "0")}`;
+}
+
+/** The entries of an update whose lines begin with the date on which they were written: "10/10/2018: …". Lines in between belong to the entry before; empty where none begins so. */
+export function logEntries(update: string | null): readonly LogEntry[] {
+  const entries: { iso: string; text: string }[] = [];
+  for (const line of (update ?? "").split("\n")) {
+    const iso = dateOf(line);
+    const last = entries.at(-1);
+    if (iso !== undefined) entries.push({ iso, text: line.replace(dayFirst, "").replace(monthFirst, "").trim() });
+    else if (last) last.text = `${last.text}\n${line}`.trim();
+  }
+  return entries;
+}
+
+/** What an update says last: the newest entry of a log, else all of it. */
+export function newestWords(update: string | null): string | null {
+  const entries = logEntries(update);
+  const newest = entries.reduce<LogEntry | undefined>(
+    (best, each) => (best && best.iso >= each.iso ? best : each),
+    undefined,
+  );
+  return newest && newest.text !== "" ? newest.text : update;
+}
