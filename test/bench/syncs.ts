@@ -8,7 +8,7 @@ export async function syncsFigure(
   name: string,
   actions: number,
   job: string,
-  options: RunOptions,
+  options: RunOptions = {},
   before: readonly (readonly [string, RunOptions])[] = [],
 ): Promise<Figure> {
   const { host } = await openInExcel(bigPlan(actions));

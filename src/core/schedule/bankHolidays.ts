@@ -25,16 +25,25 @@ function mondayFrom(day: Day): Day {
   return addDays(day, (8 - weekdayOf(day)) % 7);
 }
 
-/** Days that a proclamation moved, by the day that the rule would give: VE day 2020, the jubilees of 2002, 2012 and 2022. */
+/** Days that a proclamation moved, by the day that the rule would give: VE day in 1995 and 2020, the jubilees of 2002, 2012 and 2022. */
 const moved: Readonly<Record<Day, Day>> = {
+  "1995-05-01": "1995-05-08",
   "2002-05-27": "2002-06-04",
   "2012-05-28": "2012-06-04",
   "2020-05-04": "2020-05-08",
   "2022-05-30": "2022-06-02",
 };
 
-/** Days given once: the jubilees, the royal wedding of 2011, the state funeral of 2022 and the coronation of 2023. */
-const givenOnce: readonly Day[] = ["2002-06-03", "2011-04-29", "2012-06-05", "2022-06-03", "2022-09-19", "2023-05-08"];
+/** Days given once: the eve of 2000, the jubilees, the royal wedding of 2011, the state funeral of 2022 and the coronation of 2023. */
+const givenOnce: readonly Day[] = [
+  "1999-12-31",
+  "2002-06-03",
+  "2011-04-29",
+  "2012-06-05",
+  "2022-06-03",
+  "2022-09-19",
+  "2023-05-08",
+];
 
 /** A holiday on a weekend is kept on the next weekday that is none already ("substitute day"). */
 function substituted(day: Day, taken: readonly Day[]): Day {

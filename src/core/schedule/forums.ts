@@ -1,5 +1,6 @@
 import { plainText } from "../grid/cleanText";
 import { namedForums } from "./namedForums";
+import type { Question } from "./schedule";
 
 /** A forum's name without what is not its name: "the", "joint", brackets, spaces. As the board writes it otherwise. */
 export function forumName(written: string): string {
@@ -36,11 +37,22 @@ function initials(key: string): string {
   return words.length < 2 ? "" : words.map((word) => word.charAt(0)).join("");
 }
 
+/** "qa subgroup" for "quality assurance subgroup": letters for all words but the last, which says what sort of group it is. */
+function initialsOfSort(key: string): string {
+  const letters = initials(key.replace(/ (?:subgroup|group|panel|board|committee)$/, ""));
+  return letters === "" ? "" : key.replace(/^.*(?= )/, letters);
+}
+
 /** True for two different names that may well be one forum: letters and the words they stand for, or "Strategic Board" and "Board". */
 export function mayBeOne(a: string, b: string): boolean {
   const [left, right] = [forumKey(a), forumKey(b)];
   if (left === right || left === "" || right === "") return false;
-  if (initials(left) === right || initials(right) === left) return true;
+  if (
+    [initials(left), initialsOfSort(left)].includes(right) ||
+    [initials(right), initialsOfSort(right)].includes(left)
+  ) {
+    return true;
+  }
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   const more = long.startsWith(`${short} `)
     ? long.slice(short.length)
@@ -53,14 +65,39 @@ export function mayBeOne(a: string, b: string): boolean {
   return long.endsWith(short) && short.includes("subgroup") && short !== "subgroup" && words.length <= 2;
 }
 
-/** One question for each two names that may be one forum. */
-export function askAboutForums(names: readonly string[]): readonly string[] {
+/** Under which key an answer about two names is kept: the same whichever comes first and however each is spelt. */
+export function pairKey(a: string, b: string): string {
+  return [forumKey(a), forumKey(b)].sort().join("|");
+}
+
+/** What the officer has answered about two names: one forum or two; undefined where nothing. */
+export function answerAbout(a: string, b: string, answers: Readonly<Record<string, boolean>>): boolean | undefined {
+  const asked = pairKey(a, b);
+  return Object.entries(answers).find(([pair]) => pairKey(...twoNames(pair)) === asked)?.[1];
+}
+
+/** The two names of a kept answer: "BMG|Business Management Group". */
+export function twoNames(pair: string): [string, string] {
+  const [a = "", b = ""] = pair.split("|");
+  return [a, b];
+}
+
+/** True for two names that may be one forum and about which nothing has been answered. */
+export function isOpenQuestion(a: string, b: string, answers: Readonly<Record<string, boolean>>): boolean {
+  return mayBeOne(a, b) && answerAbout(a, b, answers) === undefined;
+}
+
+/** One question for each two names that may be one forum and about which nothing has been answered. */
+export function askAboutForums(
+  names: readonly string[],
+  answers: Readonly<Record<string, boolean>> = {},
+): readonly Question[] {
   const different = [...new Map(names.map((name) => [forumKey(name), name])).values()];
   return different.flatMap((a, at) =>
-    different
-      .slice(at + 1)
-      .flatMap((b) =>
-        mayBeOne(a, b) ? [`Are “${a}” and “${b}” one forum? They are kept apart until you say so.`] : [],
-      ),
+    different.slice(at + 1).flatMap((b): Question[] => {
+      if (!isOpenQuestion(a, b, answers)) return [];
+      const text = `Are “${a}” and “${b}” one forum? They are kept apart until you say so.`;
+      return [{ kind: "one-forum", text, names: [a, b] }];
+    }),
   );
 }

@@ -1,9 +1,10 @@
-import { sayDay, isDay, type Day } from "../grid/day";
-import { sayForum } from "./contradictions";
+import { sayDay, type Day } from "../grid/day";
+import { wordsOf } from "../grid/cleanText";
 import { forumKey } from "./forums";
-import { itemKey, ownWords, type KeptStatus } from "./keptStatuses";
+import { ownWords, type KeptStatus } from "./keptStatuses";
+import { paperDueOf } from "./paperDue";
+import { sayForum } from "./sayForum";
 import type { AgendaItem, Schedule, ScheduleRow, Sitting } from "./schedule";
-import { workingDaysBefore } from "./workingDays";
 
 /** One line of the forward plan. */
 export interface ForwardItem extends AgendaItem {
@@ -20,19 +21,12 @@ interface Options {
 }
 
 const isSettled = (status: string) =>
-  /\b(?:done|complete[d]?|heard|closed|received|noted|agreed|withdrawn|not needed)\b/i.test(status);
+  /\b(?:done|complete[d]?|heard|closed|received|noted|agreed|withdrawn|not needed)\b/i.test(status) &&
+  !/\bnot (?:yet )?(?:done|completed?|heard|closed|received|noted|agreed|withdrawn)\b/i.test(status);
 
 /** True where a sitting has certainly been: its day, or the whole of its month, lies before the meeting date. */
 function isPast(iso: string, asAt: Day | null): boolean {
   return asAt !== null && (iso.length > 7 ? iso < asAt : iso < asAt.slice(0, 7));
-}
-
-/** "5 working days before" on the Meetings sheet, or its own date; otherwise so many working days before a known day. */
-function paperDueOf(sitting: Sitting, papersDays: number): string | null {
-  const own = sitting.papersDue;
-  const days = /^(\d{1,2}) working days?\b/i.exec(own ?? "")?.[1];
-  if (own !== undefined && days === undefined) return own;
-  return isDay(sitting.iso) ? workingDaysBefore(sitting.iso, days === undefined ? papersDays : Number(days)) : null;
 }
 
 /** What became of an item whose sitting has been. */
@@ -48,45 +42,56 @@ function isDone(rows: readonly ScheduleRow[], item: AgendaItem): boolean {
   return rows.some((row) => row.isComplete && row.what === item.text && row.ref === item.ref);
 }
 
-/**
- * Everything due at a meeting, by date: with when its paper is due and how it stands. What officers typed as a status is
- * kept; what is past and not recorded as heard stays on, also where the plan no longer names it.
- */
-export function forwardItems(schedule: Schedule, { asAt, papersDays, kept }: Options): readonly ForwardItem[] {
-  const typed = new Map(kept.map((line) => [`${line.iso}|${itemKey(line.forum, line.item)}`, line.status]));
+const nameOf = (item: AgendaItem) => (item.ref === null ? item.text : `${item.ref} ${item.text}`);
+
+/** True where a kept line is of a sitting: the same forum and month, and the same day where both name one. */
+function isAt(line: Pick<KeptStatus, "iso" | "forum">, sitting: Sitting): boolean {
+  if (forumKey(line.forum) !== forumKey(sitting.forum)) return false;
+  const bothDays = line.iso.length > 7 && sitting.iso.length > 7;
+  return bothDays ? line.iso === sitting.iso : line.iso.slice(0, 7) === sitting.iso.slice(0, 7);
+}
+
+/** The line of the kept plan that an item of a sitting is: by its words, with joint where two have the same. Undefined where it is new. */
+function lineOf(item: AgendaItem, sitting: Sitting, kept: readonly KeptStatus[]): KeptStatus | undefined {
+  const there = kept.filter((line) => isAt(line, sitting) && wordsOf(line.item) === wordsOf(nameOf(item)));
+  return there.find((line) => line.joint === sitting.joint) ?? there[0];
+}
+
+/** What is on the agendas, each with what officers have typed of it; and the kept lines that are none of it. */
+function onAgendas(schedule: Schedule, { asAt, papersDays, kept }: Options) {
+  const used = new Set<KeptStatus>();
   const items = schedule.agenda.flatMap(({ sitting, items: heard }) =>
     heard.map((item): ForwardItem => {
-      const name = item.ref === null ? item.text : `${item.ref} ${item.text}`;
-      const own = typed.get(`${sitting.iso}|${itemKey(sitting.forum, name)}`) ?? "";
+      const line = lineOf(item, sitting, kept);
+      if (line) used.add(line);
       const isSlipped = isPast(sitting.iso, asAt) && !isDone(schedule.rows, item);
       const said = isDone(schedule.rows, item) ? ownWords.complete : isSlipped ? slipOf(sitting, schedule, asAt) : null;
-      return { ...item, sitting, paperDue: paperDueOf(sitting, papersDays), status: own === "" ? said : own };
+      const paperDue = paperDueOf(sitting, papersDays, schedule.period);
+      return { ...item, sitting, paperDue, status: line?.status ? line.status : said };
     }),
   );
-  const there = new Set(
-    items.map(
-      (item) =>
-        `${item.sitting.iso}|${itemKey(item.sitting.forum, item.ref === null ? item.text : `${item.ref} ${item.text}`)}`,
-    ),
-  );
-  const left = kept.filter(
-    (line) => !isSettled(line.status) && !there.has(`${line.iso}|${itemKey(line.forum, line.item)}`),
-  );
-  const stays = left.map(({ iso, forum, joint, item, lead, kind, status }): ForwardItem => {
-    const sitting = { iso, forum, joint, proposed: false, outsideYear: false };
-    const said = isPast(iso, asAt) ? slipOf(sitting, schedule, asAt) : ownWords.stays;
-    return {
-      text: item,
-      ref: null,
-      lead,
-      kind,
-      proposed: false,
-      sitting,
-      paperDue: paperDueOf(sitting, papersDays),
-      status: status || said,
-    };
-  });
-  return [...items, ...stays].sort((a, b) =>
-    a.sitting.iso < b.sitting.iso ? -1 : a.sitting.iso > b.sitting.iso ? 1 : 0,
-  );
+  return { items, left: kept.filter((line) => !used.has(line)) };
+}
+
+const byDate = (a: ForwardItem, b: ForwardItem) =>
+  a.sitting.iso < b.sitting.iso ? -1 : a.sitting.iso > b.sitting.iso ? 1 : 0;
+
+/**
+ * Everything due at a meeting, by date: with when its paper is due and how it stands. What officers typed as a status is
+ * kept, also when the meeting's month has got its day; what is past and not recorded as heard stays on, also where the
+ * plan no longer names it.
+ */
+export function forwardItems(schedule: Schedule, options: Options): readonly ForwardItem[] {
+  const { asAt, papersDays } = options;
+  const { items, left } = onAgendas(schedule, options);
+  const stays = left
+    .filter((line) => !isSettled(line.status))
+    .map(({ iso, forum, joint, item, lead, kind, status }): ForwardItem => {
+      const known = schedule.sittings.find((each) => isAt({ iso, forum }, each) && each.joint === joint);
+      const sitting = known ?? { iso, forum, joint, proposed: false, outsideYear: false };
+      const said = isPast(sitting.iso, asAt) ? slipOf(sitting, schedule, asAt) : ownWords.stays;
+      const paperDue = paperDueOf(sitting, papersDays, schedule.period);
+      return { text: item, ref: null, lead, kind, proposed: false, sitting, paperDue, status: status || said };
+    });
+  return [...items, ...stays].sort(byDate);
 }

@@ -1,21 +1,21 @@
 import type { Period } from "../plan/plan";
 import { forumKey, mayBeOne } from "./forums";
 import { proposeMonths } from "./frequency";
-import type { RowsRead } from "./fromSchedule";
+import type { RowsRead } from "./rowsRead";
 import type { Group } from "./groups";
 import type { Entry, Sitting } from "./schedule";
 
 /** The months that groups of the structure would meet in, or report to another forum, marked as proposed; a group whose meetings are known, or whose words have two meanings, has none. */
 export function fromGroups(groups: readonly Group[], meetings: readonly Sitting[], period: Period): RowsRead {
-  const asked = new Map<string, string[]>();
+  const asked: string[] = [];
   const rows = groups.map((group) => {
     const { frequency } = group;
-    if (frequency?.question) asked.set(frequency.question, [...(asked.get(frequency.question) ?? []), group.name]);
     const isKnown =
       group.reportsTo === null &&
       meetings.some(
         (sitting) => forumKey(sitting.forum) === forumKey(group.name) || mayBeOne(sitting.forum, group.name),
       );
+    if (frequency?.isAmbiguous && !isKnown) asked.push(group.name);
     const months = isKnown || !frequency?.perYear ? [] : proposeMonths(frequency.perYear, period);
     return {
       of: "sub-group" as const,
@@ -42,8 +42,5 @@ export function fromGroups(groups: readonly Group[], meetings: readonly Sitting[
       isComplete: false,
     };
   });
-  return {
-    rows: rows.filter((row) => row.entries.length > 0),
-    questions: [...asked].map(([question, names]) => `${names.join(", ")}: ${question}`),
-  };
+  return { rows: rows.filter((row) => row.entries.length > 0), asked, undated: [] };
 }

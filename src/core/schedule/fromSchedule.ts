@@ -7,11 +7,12 @@ import type { Period, Plan, ScheduleEntry } from "../plan/plan";
 import { datesIn } from "./dates";
 import { kindSaid } from "./entryKind";
 import { forumKey, forumNamesIn } from "./forums";
-import { proposeMonths, readFrequency } from "./frequency";
+import { proposeMonths, readFrequency, type BiMonthly } from "./frequency";
 import { headingsOver } from "./headingsOver";
 import { saysJointSitting, titleAlone } from "./joint";
 import { lookUpPriority, type KnownPriority } from "./priorities";
 import { readEntry, type EntryScene } from "./readEntry";
+import type { RowsRead } from "./rowsRead";
 import type { Entry, ScheduleRow, Sitting } from "./schedule";
 import { isOutside } from "./scheduleYear";
 import { forumsOfStage, isTimetable } from "./timetable";
@@ -22,12 +23,13 @@ export interface ScheduleScene {
   readonly period: Period;
   readonly list: readonly KnownPriority[];
   readonly meetings: readonly Sitting[];
+  readonly biMonthly?: BiMonthly;
 }
 
-/** Rows read, and what has to be asked. */
-export interface RowsRead {
-  readonly rows: readonly ScheduleRow[];
-  readonly questions: readonly string[];
+/** True for a rhythm of at least twice a year, or one of no certain number of months. */
+function saysOften(text: string): boolean {
+  const frequency = readFrequency(text);
+  return frequency !== undefined && frequency.perYear !== 1;
 }
 
 const blank = /^(?:|no|n\/?a|none|-|–|—|0|false)$/;
@@ -81,7 +83,7 @@ function entriesOf(plan: Plan, said: ScheduleEntry, scene: ScheduleScene, usual:
       }),
     );
   }
-  const frequency = readFrequency(said.text);
+  const frequency = readFrequency(said.text, scene.biMonthly);
   if (!frequency?.perYear) return [];
   const named = forumNamesIn(said.text)[0] ?? forum;
   return proposeMonths(frequency.perYear, scene.period).map((iso) =>
@@ -122,22 +124,17 @@ function stagesOf(plan: Plan, scene: ScheduleScene): readonly ScheduleRow[] {
     }
     const facts = { priority: row.title, what: row.title, ref: row.ref, lead: row.lead, reporter: null, joint: null };
     const cell = entries[0]?.cell ?? null;
-    return entries.length === 0
-      ? []
-      : [{ of: "priority", ...facts, entries, sheet: plan.sheet, cell, isComplete: false }];
+    return entries.length === 0 ? [] : [{ of: "stage", ...facts, entries, sheet: plan.sheet, cell, isComplete: false }];
   });
 }
 
 /** The rows of a schedule that stands in the workbook: one per priority, with every date its cells name. */
 export function fromSchedule(plan: Plan, scene: ScheduleScene): RowsRead {
-  if (isTimetable(plan)) return { rows: stagesOf(plan, scene), questions: [] };
+  if (isTimetable(plan)) return { rows: stagesOf(plan, scene), asked: [], undated: [] };
   const usual = usualForum(plan, scene.grid);
   const columns = plan.priorities.flatMap((row) => row.entries.map(columnOf));
-  const questions = plan.priorities.flatMap((row) =>
-    row.entries.flatMap(({ text }) => {
-      const question = readFrequency(text)?.question ?? null;
-      return question === null ? [] : [`${titleAlone(row.title)}: ${question}`];
-    }),
+  const asked = plan.priorities.flatMap((row) =>
+    row.entries.some(({ text }) => readFrequency(text, scene.biMonthly)?.isAmbiguous) ? [titleAlone(row.title)] : [],
   );
   const rows = plan.priorities.map((row): ScheduleRow => {
     const known = lookUpPriority(row.title, row.ref, scene.list);
@@ -151,10 +148,11 @@ export function fromSchedule(plan: Plan, scene: ScheduleScene): RowsRead {
       reporter: null,
       joint: known.joint,
       entries: row.entries.flatMap((entry) => entriesOf(plan, entry, scene, usual)),
+      isRegular: row.entries.some(({ text }) => saysOften(text)),
       sheet: plan.sheet,
       cell: row.entries[0]?.cell ?? (columns.length === 0 ? null : cellAddress(row.row, Math.min(...columns))),
       isComplete: false,
     };
   });
-  return { rows, questions };
+  return { rows, asked, undated: [] };
 }

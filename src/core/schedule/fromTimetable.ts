@@ -38,7 +38,7 @@ export function fromTimetable(book: Book, plans: readonly Plan[], period: Period
       const row = { priority: stage, what: stage, ref: null, lead: null, reporter: null, joint: null, entries };
       return entries.length === 0
         ? []
-        : [{ of: "priority", ...row, sheet: grid.sheet, cell: line.cell.when, isComplete: false }];
+        : [{ of: "stage", ...row, sheet: grid.sheet, cell: line.cell.when, isComplete: false }];
     });
   });
 }

@@ -1,6 +1,6 @@
 import type { Book } from "../grid/book";
 import { wordsOf } from "../grid/cleanText";
-import { readFrequency, type Frequency } from "./frequency";
+import { readFrequency, type BiMonthly, type Frequency } from "./frequency";
 import { findHeadedTable } from "./headedTable";
 import { isJointPriority, jointPartner, saysJointSitting } from "./joint";
 import { forumName } from "./forums";
@@ -28,7 +28,7 @@ const wanted = {
 };
 
 /** The groups that a structure sheet lists with how often they meet: told by its headings. */
-export function readGroups(book: Book): readonly Group[] {
+export function readGroups(book: Book, biMonthly?: BiMonthly): readonly Group[] {
   return book.grids.flatMap((grid) => {
     const table = findHeadedTable(grid, wanted, ["name", "often"]);
     if (!table) return [];
@@ -42,7 +42,7 @@ export function readGroups(book: Book): readonly Group[] {
           reportsTo: forumName(line.text.to) || null,
           joint: saysJointSitting(line.text.name) || isJointPriority(line.text.name),
           ...(partner === undefined ? {} : { jointWith: partner }),
-          frequency: readFrequency(line.text.often),
+          frequency: readFrequency(line.text.often, biMonthly),
           sheet: grid.sheet,
           cell: line.cell.often,
         },

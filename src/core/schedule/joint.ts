@@ -18,6 +18,13 @@ export function jointPartner(text: string): string | undefined {
   return letters?.trim();
 }
 
+/** True for the name of a group that several boards share: "Joint priorities", "Both boards". Joint working is a subject. */
+export function isJointGroup(group: string): boolean {
+  const words = wordsOf(group);
+  const ofAll = /^(?:(?:both|all)(?: (?:boards|partnerships)'?)?|shared)(?: priorit(?:y|ies))?$/;
+  return (/\bjoint\b(?! working)/.test(words) || ofAll.test(words)) && !single.test(words);
+}
+
 /** True for a priority that is said to be shared with another board: "(joint priority with NSAB)". Joint work in its subject does not count. */
 export function isJointPriority(title: string, group: string | null = null): boolean {
   const words = wordsOf(title);
@@ -29,7 +36,7 @@ export function isJointPriority(title: string, group: string | null = null): boo
   )
     return true;
   if (/\b(?:joint(?:ly)?|shared) with (?:the )?\S*(?:s[ac][bp]|board|partnership)\b/.test(words)) return true;
-  return group !== null && /\bjoint\b(?! working)/.test(wordsOf(group)) && !single.test(wordsOf(group));
+  return group !== null && isJointGroup(group);
 }
 
 /** The title without what only says that it is joint: "Prevent (joint priority with NSAB)" → "Prevent". */

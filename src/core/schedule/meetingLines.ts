@@ -53,6 +53,27 @@ function inDocumentControl(book: Book, plans: readonly Plan[], period: Period): 
 const keyOf = (line: MeetingLine) =>
   `${forumKey(line.forum)}|${line.iso ?? ""}|${line.jointWith === null ? "" : "joint"}`;
 
+/** A month of which the workbook shows the day as well is one line, with the day; where two lines of that month could be meant, both stay. */
+function withDays(lines: readonly MeetingLine[]): readonly MeetingLine[] {
+  const isDayOf = (day: MeetingLine, month: MeetingLine) =>
+    day.iso?.length === 10 && month.iso === day.iso.slice(0, 7) && forumKey(day.forum) === forumKey(month.forum);
+  const monthOf = (day: MeetingLine): MeetingLine | undefined => {
+    const months = lines.filter((month) => isDayOf(day, month));
+    const days = lines.filter((other) => months.some((month) => isDayOf(other, month)));
+    return months.length === 1 && new Set(days.map(({ iso }) => iso)).size === 1 ? months[0] : undefined;
+  };
+  const taken = new Map(lines.flatMap((day): [MeetingLine, MeetingLine][] => {
+    const month = monthOf(day);
+    return month ? [[day, month]] : [];
+  })); // prettier-ignore
+  const gone = new Set(taken.values());
+  return lines.flatMap((line) => {
+    const month = taken.get(line);
+    if (!month) return gone.has(line) ? [] : [line];
+    return [{ ...line, jointWith: line.jointWith ?? month.jointWith }];
+  });
+}
+
 /** What the workbook itself shows of its meetings: titles, document control, schedule and timescales, then the months that frequencies propose, and groups without a date. */
 export function meetingLines(
   book: Book,
@@ -79,6 +100,8 @@ export function meetingLines(
       jointWith: joint ? (jointWith ?? "yes") : null,
       knownFrom: frequency ? `meets: ${frequency.words}` : "structure of groups",
     }));
-  const one = [...new Map([...dated, ...undated].reverse().map((line) => [keyOf(line), line])).values()].reverse();
+  const one = [
+    ...new Map([...withDays(dated), ...undated].reverse().map((line) => [keyOf(line), line])).values(),
+  ].reverse();
   return one.sort((a, b) => (a.iso ?? "9999").localeCompare(b.iso ?? "9999") || a.forum.localeCompare(b.forum));
 }

@@ -15,6 +15,9 @@ export interface Reported {
 
 const receives =
   /\b(?:to|for|at|into|before|with|(?:receiv\w+|considered|agreed|approved|signed[- ]off|sign[- ]off|ratified|scrutinised|endorsed|seen|noted|heard) by)(?: (?:the|each|every|next))*\s*$/i;
+/** Behind a forum's name: "QA subgroup to receive a report", "Executive considers the findings". */
+const receivesIt =
+  /^\s*(?:to |will |shall |should |must )?(?:receives?|considers?|hears?|scrutinises?|notes?|agrees?|approves?|signs? off)\b/i;
 const taken =
   /\b(?:taken|brought|goes|go|received?|considered|agreed|approved|signed off|sign[- ]off|ratified|scrutinised|recommendations?|proposals?|analysis|evaluation|summary|results?|outcomes?)\b/;
 const barely = /^(?:the )?[\p{L}\d'’&/ -]{2,60} to (?:the )?$/iu;
@@ -31,19 +34,20 @@ const body =
 export function readReported(measure: string, known: readonly string[] = []): Reported | undefined {
   const text = measure.replace(/\s+/g, " ").trim();
   const named = namedForums(text, known);
-  const received = named.filter(({ from }) => receives.test(text.slice(0, from)));
+  const received = named.filter(
+    ({ from, to }) => receives.test(text.slice(0, from)) || receivesIt.test(text.slice(to)),
+  );
   const first = received[0];
   const said = kindSaid(text);
   const kind =
     said ?? (first && (taken.test(wordsOf(text)) || barely.test(text.slice(0, first.from))) ? "report" : undefined);
   if (kind === undefined || (kind === "report" && !first && !reportItself.test(wordsOf(text)))) return undefined;
+  if (kind === "deliverable") return { receivers: [], reporter: null, kind };
   const names = received.flatMap((forum) => forum.names.map(forumName));
-  return {
-    receivers: kind === "deliverable" ? [] : [...new Map(names.map((name) => [forumKey(name), name])).values()],
-    reporter:
-      kind === "deliverable" ? null : reporterIn(text, named.find((forum) => !received.includes(forum))?.names[0]),
-    kind,
-  };
+  const receivers = new Map(names.map((name) => [forumKey(name), name]));
+  const reporter = reporterIn(text, named.find((forum) => !received.includes(forum))?.names[0]);
+  const isReceiver = reporter !== null && receivers.has(forumKey(reporter));
+  return { receivers: [...receivers.values()], reporter: isReceiver ? null : reporter, kind };
 }
 
 /** Who stands before "report to", "will provide" or "to BMG", or behind "from". */

@@ -37,9 +37,9 @@ export interface Entry {
   readonly cell: string | null;
 }
 
-/** Who reports: a priority, an action or a sub-group, and all that it has to say over the year. */
+/** Who reports: a priority, an action, a stage of a timetable for decisions or a sub-group, and all that it has to say over the year. */
 export interface ScheduleRow {
-  readonly of: "priority" | "action" | "sub-group";
+  readonly of: "priority" | "action" | "stage" | "sub-group";
   readonly priority: string;
   /** The item as an agenda names it: the priority's title, or what the action does. */
   readonly what: string;
@@ -53,6 +53,8 @@ export interface ScheduleRow {
   readonly sheet: string;
   /** Where an officer would look first; null where there is no such cell. */
   readonly cell: string | null;
+  /** True where its words say that it reports at least twice a year, or in a rhythm that months do not show. */
+  readonly isRegular?: boolean;
   /** True where the plan's rating says that the work is done. */
   readonly isComplete: boolean;
 }
@@ -72,6 +74,15 @@ export interface Contradiction {
   readonly text: string;
   readonly sheet: string | null;
   readonly cells: readonly string[];
+}
+
+/** What only an officer can settle. */
+export interface Question {
+  /** bi-monthly: which of its two meanings the board has. one-forum: whether two names mean one. */
+  readonly kind: "bi-monthly" | "one-forum";
+  readonly text: string;
+  /** The two names; or who is said to report or to meet bi-monthly. */
+  readonly names: readonly string[];
 }
 
 /** What is heard at one sitting. */
@@ -100,5 +111,5 @@ export interface Schedule {
   readonly agenda: readonly Agenda[];
   readonly contradictions: readonly Contradiction[];
   /** What is asked of the officer: two names that may be one forum, a frequency of two meanings. */
-  readonly questions: readonly string[];
+  readonly questions: readonly Question[];
 }

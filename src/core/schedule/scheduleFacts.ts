@@ -74,17 +74,15 @@ function tooFewFacts(row: ScheduleRow, expected: number): readonly ScheduleFact[
   const inYear = new Set(
     row.entries.filter((entry) => counts(entry) && !entry.outsideYear).map((entry) => `${entry.iso}|${entry.joint}`),
   );
-  if (inYear.size >= expected) return [];
+  if (inYear.size >= expected || row.isRegular) return [];
   const updates = row.entries.filter((entry) => entry.kind === "update").length;
   const outside = row.entries.filter((entry) => counts(entry) && entry.outsideYear).length;
   const why = [
-    ...(outside > 0 ? [`${countOf(outside, "report")} outside it`] : []),
-    ...(updates > 0
-      ? [`${countOf(updates, "update")}, which ${updates === 1 ? "is no report" : "are no reports"}`]
-      : []),
+    ...(outside > 0 ? [`${countOf(outside, "report")} ${outside === 1 ? "lies" : "lie"} outside it`] : []),
+    ...(updates > 0 ? [`${countOf(updates, "update")} ${updates === 1 ? "is no report" : "are no reports"}`] : []),
   ];
   const has = inYear.size === 0 ? "no report" : "one report";
-  const text = `${row.priority} has ${has} in the year${why.length > 0 ? `: ${listed(why)}` : ""}.`;
+  const text = `${row.priority} has ${has} in the year${why.length > 0 ? ` (${listed(why)})` : ""}.`;
   const level = inYear.size === 0 ? "must" : "should";
   return [{ kind: "fewer-than-two", level, text, sheet: row.sheet, at: [{ cell: row.cell, message: text }] }];
 }

@@ -38,7 +38,8 @@ export function scheduleJson(schedule: Schedule, sheets: readonly string[]): Rec
       })),
     })),
     contradictions: schedule.contradictions,
-    questions: schedule.questions,
+    questions: schedule.questions.map(({ text }) => text),
+    asked: schedule.questions.map(({ kind, names }) => ({ kind, names })),
     sheets,
   };
 }

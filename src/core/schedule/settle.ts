@@ -1,4 +1,5 @@
-import { forumKey } from "./forums";
+import type { Settings } from "../plan/settings";
+import { forumKey, twoNames } from "./forums";
 import type { Entry, ScheduleRow, Sitting } from "./schedule";
 
 /** Two sittings are one where date, forum and joint agree. */
@@ -6,18 +7,41 @@ export function sittingKey(sitting: { readonly iso: string; readonly forum: stri
   return `${sitting.iso}|${forumKey(sitting.forum)}|${sitting.joint ? "joint" : ""}`;
 }
 
-/** The forums' names as the workbook first writes each, by the officer's aliases where there are any. */
-export function oneName(names: readonly string[], aliases: Readonly<Record<string, string>>): (name: string) => string {
+/** One name for each forum: of the names that the officer's aliases or answers make one, the one written most often, the first of these. */
+export function oneName(
+  names: readonly string[],
+  { aliases, forums }: Pick<Settings, "aliases" | "forums">,
+): (name: string) => string {
   const byAlias = new Map(Object.entries(aliases).map(([from, to]) => [forumKey(from), to]));
-  const first = new Map<string, string>();
-  for (const name of names) {
-    const meant = byAlias.get(forumKey(name)) ?? name;
-    if (!first.has(forumKey(meant))) first.set(forumKey(meant), meant);
+  const pairs = Object.entries(forums).flatMap(([pair, isOne]) => (isOne ? [twoNames(pair).map(forumKey)] : []));
+  const meantBy = (name: string) => byAlias.get(forumKey(name)) ?? name;
+  const used = new Map<string, { readonly name: string; times: number }>();
+  for (const name of names.map(meantBy)) {
+    const known = used.get(forumKey(name));
+    if (known) known.times += 1;
+    else used.set(forumKey(name), { name, times: 1 });
+  }
+  const chosen = new Map<string, string>();
+  for (const key of used.keys()) {
+    const own = [...used].filter(([each]) => sameAs(key, pairs).has(each)).map(([, each]) => each);
+    const most = Math.max(...own.map(({ times }) => times));
+    chosen.set(key, own.find(({ times }) => times === most)?.name ?? key);
   }
   return (name) => {
-    const meant = byAlias.get(forumKey(name)) ?? name;
-    return first.get(forumKey(meant)) ?? meant;
+    const key = forumKey(meantBy(name));
+    const one = chosen.get(key) ?? [...sameAs(key, pairs)].flatMap((each) => chosen.get(each) ?? [])[0];
+    return one ?? meantBy(name);
   };
+}
+
+/** A key and every key that pairs make one with it, by way of others too. */
+function sameAs(key: string, pairs: readonly (readonly string[])[]): ReadonlySet<string> {
+  const found = new Set([key]);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const pair of pairs) if (pair.some((each) => found.has(each))) pair.forEach((each) => found.add(each));
+  }
+  return found;
 }
 
 /** The one meeting kept for an entry's month and forum: that it is joint is the sitting's to say. Undefined where none or several would do. */

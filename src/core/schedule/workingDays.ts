@@ -1,6 +1,9 @@
 import { addDays, type Day } from "../grid/day";
 import { bankHolidays, weekdayOf } from "./bankHolidays";
 
+/** Working days before a meeting that papers are due, where nobody has said otherwise. */
+export const usualPapersDays = 5;
+
 /** True for Monday to Friday that is no bank holiday in England and Wales. */
 export function isWorkingDay(day: Day): boolean {
   return weekdayOf(day) % 6 !== 0 && !bankHolidays(Number(day.slice(0, 4))).includes(day);

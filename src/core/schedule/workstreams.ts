@@ -58,12 +58,12 @@ export function sayWorkstreams(lists: WorkstreamLists | undefined): readonly str
   const heads = `${sheets[0]} and ${sheets[1]} list the same programme: ${countOf(same, "workstream")} worded alike, ${differ.length} not.`;
   return [
     heads,
-    ...differ.map(({ first, second }) =>
+    ...differ.map(({ first, second, certain }) =>
       first === null
         ? `Only in ${sheets[1]}: “${second ?? ""}”.`
         : second === null
           ? `Only in ${sheets[0]}: “${first}”.`
-          : `“${first}” is “${second}” in ${sheets[1]}.`,
+          : `“${first}” ${certain ? "is" : "may be"} “${second}” in ${sheets[1]}.`,
     ),
   ];
 }

@@ -174,7 +174,7 @@ describe("how often groups meet", () => {
     expect(read.rows.map((row) => [row.priority, row.entries.length, row.entries.every((e) => e.proposed)])).toEqual([
       ["Learning group", 4, true],
     ]);
-    expect(read.questions).toEqual([expect.stringContaining("Case panel")]);
+    expect(read.questions).toMatchObject([{ kind: "bi-monthly", names: ["Case panel"] }]);
   });
 });
 

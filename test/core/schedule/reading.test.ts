@@ -3,6 +3,7 @@ import { askAboutForums, forumKey, forumNamesIn, mayBeOne } from "../../../src/c
 import { proposeMonths, readFrequency } from "../../../src/core/schedule/frequency";
 import { isJointPriority, saysJointSitting, titleAlone } from "../../../src/core/schedule/joint";
 import { readEntry } from "../../../src/core/schedule/readEntry";
+import { oneName } from "../../../src/core/schedule/settle";
 import { readReported } from "../../../src/core/schedule/reported";
 import { year } from "./samples";
 
@@ -31,6 +32,7 @@ describe("what a measure says is reported", () => {
     ["Report received by Adults QA subgroup", ["Adults QA subgroup"], null, "report"],
     ["Assurance reports received by BMG from individual agencies", ["BMG"], "individual agencies", "report"],
     ["The panel will provide regular updates to BMG", ["BMG"], "panel", "update"],
+    ["QA subgroup to receive a report", ["QA subgroup"], null, "report"],
     ["Training group to OMG", ["OMG"], "Training group", "report"],
   ])("%s", (text, receivers, reporter, kind) => {
     expect(readReported(text)).toEqual({ receivers, reporter, kind });
@@ -69,6 +71,17 @@ describe("forums", () => {
     expect(askAboutForums(["BMG", "Business Management Group", "Cabinet"])).toHaveLength(1);
     expect(mayBeOne("Strategic Board", "Board")).toBe(true);
     expect(mayBeOne("BMG", "OMG")).toBe(false);
+    expect(mayBeOne("QA subgroup", "Quality Assurance Sub-Group")).toBe(true);
+    expect(mayBeOne("QA subgroup", "Learning Sub-Group")).toBe(false);
+  });
+
+  it("an answer is remembered, whichever name comes first and however it is spelt", () => {
+    const names = ["BMG", "Business Management Group"];
+    expect(askAboutForums(names, { "business management group|bmg": false })).toEqual([]);
+    const one = oneName([...names, "BMG"], { aliases: {}, forums: { "Business Management Group|BMG": true } });
+    expect(names.map(one)).toEqual(["BMG", "BMG"]);
+    const two = oneName(names, { aliases: {}, forums: { "Business Management Group|BMG": false } });
+    expect(names.map(two)).toEqual(names);
   });
 });
 
@@ -86,13 +99,23 @@ describe("frequencies", () => {
   it.each([
     ["Quarterly", 4], ["three times per year", 3], ["Meet twice per year", 2], ["bi-annually", 2], ["every second month", 6],
     ["Reports 3 times a year to the Board", 3], ["monthly", 12], ["six-monthly", 2], ["every two months", 6], ["annually", 1],
-  ])("%s is %s a year", (text, times) => expect(readFrequency(text)).toMatchObject({ perYear: times, question: null })); // prettier-ignore
+  ])("%s is %s a year", (text, times) => expect(readFrequency(text)).toMatchObject({ perYear: times, isAmbiguous: false })); // prettier-ignore
 
   it("bi-monthly has two meanings and is asked about; an annual report is no frequency", () => {
-    expect(readFrequency("Bi-monthly")?.perYear).toBeNull();
-    expect(readFrequency("Bi-monthly")?.question).toMatch(/twice a month/);
+    expect(readFrequency("Bi-monthly")).toMatchObject({ perYear: null, isAmbiguous: true });
+    expect(readFrequency("Bi-monthly", "every-two-months")).toMatchObject({ perYear: 6, isAmbiguous: false });
+    expect(readFrequency("bimonthly", "twice-a-month")?.perYear).toBe(24);
+    expect(proposeMonths(24, year)).toHaveLength(12);
     expect(readFrequency("Annual report")).toBeUndefined();
     expect(readFrequency("June 2021")).toBeUndefined();
+  });
+
+  it("bi-annually is twice a year, biennially every second year, and twice a month is not monthly", () => {
+    expect(["biannual", "bi annually", "semi-annually"].map((text) => readFrequency(text)?.perYear)).toEqual([2, 2, 2]);
+    expect(readFrequency("Biennial")).toMatchObject({ perYear: null, isAmbiguous: false });
+    expect(readFrequency("every two years")?.perYear).toBeNull();
+    expect(readFrequency("twice per month")).toBeUndefined();
+    expect(readFrequency("alternate months")?.perYear).toBe(6);
   });
 
   it("months are spread over the year, and none without a year", () => {
