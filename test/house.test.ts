@@ -29,7 +29,7 @@ const stages = [
   ["sheets"],
   ["recognise"],
   ["rate", "snapshot"],
-  ["compare", "schedule", "themes", "rollForward"],
+  ["compare", "schedule", "themes", "rollForward", "programme", "risks"],
   ["check"],
   ["reports"],
   ["jobs"],

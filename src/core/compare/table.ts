@@ -62,6 +62,11 @@ const readers: Readonly<
   timescale: { from: (action) => action.timescale, plain: plainLower },
 };
 
+/** A field of an action as typed; "" where there is none. */
+export function typedIn(action: Action, field: Field): string {
+  return readers[field].from(action) ?? "";
+}
+
 function eachField<T>(make: (field: Field) => T): Record<Field, T> {
   return {
     text: make("text"),

@@ -22,7 +22,7 @@ export function bmgSummary(paper: Paper): SheetDraft {
     [text(title, titleStyle)],
     ...paragraph(`${asAt}${paper.comparedWith}`),
     ...paragraph(`${comparison.adds}. ${comparison.moved}`),
-    ...comparison.say.flatMap(paragraph),
+    ...[...comparison.say, ...(paper.remarks ?? [])].flatMap(paragraph),
     [],
     [text("BMG is asked to", sectionStyle)],
     ...asks(paper).flatMap((ask, at) => paragraph(`${at + 1}. ${ask}`)),

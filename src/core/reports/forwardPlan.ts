@@ -1,8 +1,8 @@
 import { cellAddress } from "../grid/address";
-import { isDay, sayDay, serialOfDay, type Day } from "../grid/day";
-import { sayForum } from "../schedule/contradictions";
+import { isDay, serialOfDay, type Day } from "../grid/day";
+import { sayForum } from "../schedule/sayForum";
 import { forwardItems, type ForwardItem } from "../schedule/forwardItems";
-import type { Schedule } from "../schedule/schedule";
+import type { AgendaItem, Schedule } from "../schedule/schedule";
 import type { KeptStatus } from "../schedule/keptStatuses";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { bodyStyle, headings, landscape, text, titleStyle } from "./look";
@@ -18,10 +18,15 @@ export const forwardHeadings = [
   "Status",
 ] as const;
 
-const forwardWidths = [13, 18, 44, 22, 14, 13, 26];
-const agendaWidths = [28, 90, 8];
+const forwardWidths = [15, 18, 44, 22, 18, 13, 26];
 
-const words = { report: "Report", update: "Update", standing: "Standing item", deliverable: "Deliverable" } as const;
+/** How each kind of item is called. */
+export const itemWords = {
+  report: "Report",
+  update: "Update",
+  standing: "Standing item",
+  deliverable: "Deliverable",
+} as const;
 
 /** A day as a real date; a month as its first day shown as a month, so that the column sorts. */
 function dateCell(iso: string, date1904: boolean): DraftCell {
@@ -31,13 +36,18 @@ function dateCell(iso: string, date1904: boolean): DraftCell {
   return { value: serialOfDay(day, date1904), style: { ...bodyStyle, align: "left", numberFormat } };
 }
 
+/** An item as tables and agendas name it: with its number before it. Read back by it. */
+export function itemName(item: Pick<AgendaItem, "ref" | "text">): string {
+  return item.ref === null ? item.text : `${item.ref} ${item.text}`;
+}
+
 function rowOf(item: ForwardItem, date1904: boolean): readonly DraftCell[] {
   return [
     dateCell(item.sitting.iso, date1904),
     text(sayForum(item.sitting)),
-    text(item.ref === null ? item.text : `${item.ref} ${item.text}`),
+    text(itemName(item)),
     text(item.lead),
-    text(words[item.kind] + (item.proposed ? " (proposed)" : "")),
+    text(itemWords[item.kind] + (item.proposed ? " (proposed)" : "")),
     item.paperDue !== null && isDay(item.paperDue) ? dateCell(item.paperDue, date1904) : text(item.paperDue),
     text(item.status),
   ];
@@ -66,32 +76,7 @@ export function forwardPlan(schedule: Schedule, options: ForwardOptions): SheetD
     rows: [[{ value: options.title, style: titleStyle }], headings(forwardHeadings), ...rows],
     widths: forwardWidths,
     frozenRows: 2,
-    table: { name: "ForwardPlan", area: `A2:${cellAddress(rows.length + 2, forwardHeadings.length)}` },
+    table: { area: `A2:${cellAddress(rows.length + 2, forwardHeadings.length)}` },
     print: landscape(forwardWidths, options.footer, 2),
-  };
-}
-
-/** An agenda per meeting, as text to copy into an invitation. Undefined where nothing is due. */
-export function agendaSheet(schedule: Schedule, title: string, footer: string): SheetDraft | undefined {
-  if (schedule.agenda.length === 0) return undefined;
-  const rows = schedule.agenda.map(({ sitting, items }) => {
-    const lines = items.map(
-      ({ text, lead, kind }, at) =>
-        `${at + 1}. ${text} (${words[kind].toLowerCase()}${lead === null ? "" : `, ${lead}`})`,
-    );
-    const heading = `${sayForum(sitting)}, ${sayDay(sitting.iso)}`;
-    return [heading, `${heading}\n${lines.join("\n")}`, String(items.length)].map((value): DraftCell => ({
-      value,
-      style: bodyStyle,
-    }));
-  });
-  return {
-    name: "Agendas",
-    mark: "agenda",
-    mode: "replace-own",
-    rows: [[{ value: title, style: titleStyle }], headings(["Meeting", "Agenda to copy", "Items"]), ...rows],
-    widths: agendaWidths,
-    frozenRows: 2,
-    print: landscape(agendaWidths, footer, 2),
   };
 }

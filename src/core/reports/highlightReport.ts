@@ -1,66 +1,67 @@
-import { plainText } from "../grid/cleanText";
-import type { Action, Plan } from "../plan/plan";
 import { countOf } from "../plan/listed";
+import type { Plan } from "../plan/plan";
+import { fullestList, highlightsOf, type Highlight, type Highlights } from "../programme/highlights";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
-import { headings, landscape, ratingCell, text, titleStyle } from "./look";
+import { headings, landscape, leadStyle, lines, ratingCell, text, titleStyle } from "./look";
 
-const columns = [
-  ["No.", 7],
-  ["Workstream", 30],
-  ["Category", 16],
-  ["Project lead", 20],
-  ["RAG", 10],
-  ["Progress this period", 32],
-  ["Next period", 26],
-  ["Milestones", 22],
-  ["Budget", 14],
-  ["Risks and issues", 26],
-  ["Decision wanted (approve / amend / close)", 22],
-] as const;
-const widths = columns.map(([, width]) => width);
+type Column = readonly [string, number, (row: Highlight) => DraftCell];
 
-/** One workstream: what the list says of it, and blanks for what its lead is to say. */
-function rowOf(plan: Plan, action: Action): readonly DraftCell[] {
-  const entry = plan.key.find((each) => each.code === action.rating);
-  const rating = plan.columns.rating === undefined ? text(null) : ratingCell(entry, action.ratingTyped);
-  return [
-    text(action.ref),
-    text(plainText(action.action ?? action.outcome ?? "")),
-    text(action.band),
-    text(action.lead),
-    rating,
-    text(action.update),
-    text(null),
-    text(action.timescale),
-    text(null),
-    text(null),
-    text(null),
-  ];
-}
+const first: readonly Column[] = [
+  ["No.", 6, ({ action }) => text(action.ref)],
+  ["Workstream", 30, ({ title }) => text(title)],
+  ["Category", 16, ({ action }) => text(action.band)],
+  ["Project lead", 20, ({ action }) => text(action.lead)],
+];
+const moved: readonly Column[] = [
+  ["RAG before", 10, (row) => (row.movement === "New in the list" ? text("–") : ratingCell(row.entryBefore, row.typedBefore))],
+  ["Movement", 13, ({ movement }) => text(movement)],
+]; // prettier-ignore
+const rated: Column = ["RAG", 10, ({ entry, action }) => ratingCell(entry, action.ratingTyped)];
+/** For the lead to write where the list rates nothing yet. */
+const unrated: Column = ["RAG", 10, () => text(null)];
+const last: readonly Column[] = [
+  ["Progress this period", 34, ({ progress }) => text(progress)],
+  ["Next period", 26, ({ next }) => text(next)],
+  ["Milestones", 26, ({ milestones }) => text(milestones)],
+  ["Budget", 14, ({ budget }) => text(budget)],
+  ["Risks and issues", 26, ({ risks }) => text(risks)],
+  ["Decision wanted (approve / amend / close)", 22, ({ decision }) => text(decision)],
+];
 
-/** How much a list says of its workstreams: the fuller of two lists of the same workstreams makes the report. */
-function saysOf(plan: Plan): number {
-  const said = plan.actions.map((action) => [action.ref, action.lead, action.team, action.timescale, action.update]);
-  return said.flat().filter((each) => each !== null).length;
-}
-
-/** The highlight report for the programme board, from the fullest list of workstreams; undefined where the workbook has none. */
-export function highlightReport(plans: readonly Plan[], footer: string): SheetDraft | undefined {
-  const lists = plans.filter((plan) => plan.recognition === "workstream-list" && plan.actions.length > 0);
-  const [plan] = [...lists].sort((a, b) => saysOf(b) - saysOf(a));
-  if (!plan) return undefined;
+/** The highlight report for the programme board; undefined where the workbook lists no workstreams. Without facts it is drawn from the fullest list alone. */
+export function highlightReport(
+  plans: readonly Plan[],
+  footer: string,
+  facts?: Highlights,
+  comparedWith?: string,
+): SheetDraft | undefined {
+  const list = fullestList(plans);
+  const found = facts ?? (list && highlightsOf(list, plans));
+  if (!found) return undefined;
+  const { plan, rows, hasMovement, gone } = found;
+  const hasRating = plan.columns.rating !== undefined;
+  const columns = [...first, ...(hasMovement ? moved.slice(0, 1) : []), hasRating ? rated : unrated, ...(hasMovement ? moved.slice(1) : []), ...last]; // prettier-ignore
+  const widths = columns.map(([, width]) => width);
   const title = `Highlight report for the programme board: ${countOf(plan.actions.length, "workstream")} of ${plan.sheet}`;
+  const said = [
+    ...(comparedWith === undefined ? [] : [comparedWith]),
+    ...(gone.length > 0 ? [`No longer in the list: ${gone.join("; ")}.`] : []),
+  ];
+  const above: (readonly DraftCell[])[] = [
+    [{ value: title, style: titleStyle }],
+    ...said.flatMap((sentence) => lines(sentence, 150).map((line) => [text(line, leadStyle)])),
+  ];
   return {
     name: "Highlight report",
     mark: "highlight-report",
     mode: "replace-own",
     rows: [
-      [{ value: title, style: titleStyle }],
+      ...above,
       headings(columns.map(([name]) => name)),
-      ...plan.actions.map((action) => rowOf(plan, action)),
+      ...rows.map((row) => columns.map(([, , cell]) => cell(row))),
     ],
     widths,
-    frozenRows: 2,
-    print: landscape(widths, footer, 2),
+    frozenRows: above.length + 1,
+    print: landscape(widths, footer, above.length + 1),
   };
 }

@@ -19,6 +19,8 @@ export interface Paper {
   readonly proposals: readonly Proposal[];
   /** Names as written → the name they stand for. */
   readonly aliases: Readonly<Record<string, string>>;
+  /** What else the summary is to say, a sentence each: the open high risks beside the plan. */
+  readonly remarks?: readonly string[];
 }
 
 /** "Draft " or "Proposed " where the plan's title says so: a paper must not look firmer than its plan. */
@@ -37,6 +39,6 @@ export function meetingHeading(meeting: { readonly label: string; readonly asAt:
 }
 
 /** A tab's name: what it is, and the meeting without saying BMG twice. */
-export function tabName(kind: string, paper: Paper): string {
+export function tabName(kind: string, paper: Pick<Paper, "label">): string {
   return `${kind} ${paper.label.replace(/^BMG\s+(?=\S)/i, "")}`;
 }

@@ -1,4 +1,4 @@
-import type { CarryList } from "../rollForward/carryList";
+import type { CarryLine, CarryList } from "../rollForward/carryList";
 import type { SheetDraft } from "../sheets/sheetDraft";
 import { headings, landscape, text, titleStyle } from "./look";
 
@@ -7,8 +7,11 @@ export function workAchieved(carry: CarryList, name: string, title: string, foot
   const done = carry.lines.filter((line) => line.fate === "completed");
   if (done.length === 0) return undefined;
   const widths = [30, 10, 66, 14, 40];
-  const rows = done.map((line) => [
-    text(line.action.band ?? line.action.outcome),
+  const priorityOf = (line: CarryLine) => line.action.band ?? line.action.outcome;
+  const order = [...new Set(done.map(priorityOf))];
+  const byPriority = order.flatMap((priority) => done.filter((line) => priorityOf(line) === priority));
+  const rows = byPriority.map((line) => [
+    text(priorityOf(line)),
     text(line.oldNumber),
     text(`· ${line.text.replace(/^[•·❖▪*-]\s*/, "")}${line.lastWords === null ? "" : ` – ${line.lastWords}`}`),
     text(line.continues ? "yes" : "no"),

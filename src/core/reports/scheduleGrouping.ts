@@ -1,4 +1,6 @@
-import { sayForum } from "../schedule/contradictions";
+import { leadsIn } from "../plan/leads";
+import { forumKey } from "../schedule/forums";
+import { sayForum } from "../schedule/sayForum";
 import type { Entry, ScheduleRow, Sitting } from "../schedule/schedule";
 
 /** What the rows of the grid are. */
@@ -14,18 +16,39 @@ export interface GridRow {
   readonly entries: readonly Entry[];
 }
 
-function keyOf(row: ScheduleRow, by: Grouping): string {
-  if (by === "priority") return row.priority;
-  if (by === "lead") return row.lead ?? "No lead named";
-  return row.of === "sub-group" ? row.priority : (row.reporter ?? row.lead ?? "Nobody named");
+/** The leads that a row counts under, each by the name that the officer's aliases give it. "District & Borough Councils" is one. */
+function leadsOf(row: ScheduleRow, aliases: Readonly<Record<string, string>>): readonly string[] {
+  const named = (row.lead ?? "").split(/;|\n/).flatMap((part) => {
+    const leads = /\s&\s/.test(part) ? [] : leadsIn(part, aliases);
+    return leads.length > 0 ? leads : [part.trim()];
+  });
+  const certain = named.filter((name) => name !== "" && !/^(?:tbc|tba|n\/?a|-)$/i.test(name));
+  return certain.length > 0 ? [...new Set(certain)] : ["No lead named"];
 }
 
-/** One row each where rows are actions; else the rows of one priority, lead or sub-group together. */
-export function groupRows(rows: readonly ScheduleRow[], by: Grouping): readonly GridRow[] {
+function keysOf(row: ScheduleRow, by: Grouping, aliases: Readonly<Record<string, string>>): readonly string[] {
+  if (by === "priority") return [row.priority];
+  if (by === "lead") return leadsOf(row, aliases);
+  return [row.of === "sub-group" ? row.priority : (row.reporter ?? row.lead ?? "Nobody named")];
+}
+
+/** One row each where rows are actions; else the rows of one priority, lead or sub-group together. What several lead stands under each. */
+export function groupRows(
+  rows: readonly ScheduleRow[],
+  by: Grouping,
+  aliases: Readonly<Record<string, string>> = {},
+): readonly GridRow[] {
   if (by === "action") return rows.map((row) => ({ ...row, name: row.what }));
-  const groups = new Map<string, ScheduleRow[]>();
-  for (const row of rows) groups.set(keyOf(row, by), [...(groups.get(keyOf(row, by)) ?? []), row]);
-  return [...groups].map(([name, own]) => {
+  const groups = new Map<string, { readonly name: string; readonly own: ScheduleRow[] }>();
+  for (const row of rows) {
+    for (const name of keysOf(row, by, aliases)) {
+      const key = by === "priority" ? name : forumKey(name);
+      const group = groups.get(key) ?? { name, own: [] };
+      group.own.push(row);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ name, own }) => {
     const one = <T>(values: readonly (T | null)[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null);
     return {
       ref: by === "priority" ? one(own.map((row) => row.ref)) : null,

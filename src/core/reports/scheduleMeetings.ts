@@ -7,7 +7,7 @@ import { bodyStyle, headings, landscape, text, titleStyle } from "./look";
 /** The headings of the sheet of meetings that officers keep; read back by them wherever the sheet stands. */
 export const meetingHeadings = ["Forum", "Date or month", "Joint with", "Papers due", "Known from"] as const;
 
-const widths = [38, 18, 20, 22, 44];
+const widths = [38, 18, 20, 22, 50];
 
 function rowOf(line: MeetingLine, date1904: boolean): readonly DraftCell[] {
   const date: DraftCell =
@@ -46,7 +46,7 @@ export function meetingsSheet(
     ],
     widths,
     frozenRows: 2,
-    table: { name: "Meetings", area: `A2:${cellAddress(rows.length + 2, meetingHeadings.length)}` },
+    table: { area: `A2:${cellAddress(rows.length + 2, meetingHeadings.length)}` },
     print: landscape(widths, footer, 2),
   };
 }

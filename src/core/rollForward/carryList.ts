@@ -1,8 +1,22 @@
 import type { Action, Part } from "../plan/plan";
+import type { Day } from "../grid/day";
 import type { KeyEntry } from "../key/key";
 
 /** What becomes of a line of last year's plan. */
 export type Fate = "carried" | "completed" | "no-longer-wanted";
+
+/** How a line stood at a meeting before: from a snapshot, or from a rating column of its own. */
+export interface CarryStep {
+  /** "BMG 11 July 2018", or the column's heading. */
+  readonly meeting: string;
+  readonly asAt: Day | null;
+  /** Its number then; null where it is the same as now, or there was none. */
+  readonly number: string | null;
+  /** In words; null where it was not rated. */
+  readonly rating: string | null;
+  /** What its update said then; null where it said nothing, or the same as at the step before. */
+  readonly words: string | null;
+}
 
 /** One line of last year's plan: an action, or one lettered part of it where its parts go different ways. */
 export interface CarryLine {
@@ -17,8 +31,10 @@ export interface CarryLine {
   readonly lead: string | null;
   readonly timescale: string | null;
   readonly entry: KeyEntry | undefined;
-  /** The last update; null where there is none. */
+  /** The last update, of an earlier meeting where the plan's is blank; null where there is none. */
   readonly lastWords: string | null;
+  /** Every earlier meeting that the workbook keeps, the oldest first. */
+  readonly trail: readonly CarryStep[];
   /** Why it is no longer wanted, where an update says; null otherwise. */
   readonly reason: string | null;
   /** For completed lines: whether its words say that the work goes on. */

@@ -2,7 +2,9 @@ import type { Stage } from "../key/key";
 import type { Action, Part } from "../plan/plan";
 import { progressSaid } from "../rate/updateWords";
 import type { Fate } from "./carryList";
-import { readRemoval } from "./removal";
+import { saysYearly } from "./recurs";
+import { readRemoval, removalInAction } from "./removal";
+import { isAllDone, updatesByPart } from "./updatesByPart";
 
 const goesOn =
   /\b(?:will |to |and |work )?continu(?:e|es|ing)\b|\bon-?going\b|\binto 20\d\d|\bnext (?:year|steps?|phase)\b|\bstill (?:to|needs?|outstanding)\b|\bgaps? in\b/i;
@@ -15,44 +17,75 @@ export interface Judged {
   readonly notes: readonly string[];
 }
 
+/** What is done, and whether its words say that it goes on or comes round again: an offer, with those words. */
+function completed(action: Action, part: Part | null, update: string | null, how: readonly string[]): Judged {
+  const isOpen = progressSaid(update) === "not-begun" || goesOn.test(update ?? "");
+  const yearly = isOpen ? undefined : saysYearly(action, update, part?.text ?? action.action);
+  const why = isOpen
+    ? ["Its update says that something goes on."]
+    : yearly === undefined
+      ? []
+      : [`It seems to come round each year (“${yearly}”).`];
+  return { fate: "completed", reason: null, continues: why.length > 0, notes: [...how, ...why] };
+}
+
 /**
- * Judged by what the key's words mean: complete is done, stopped is no longer wanted, all else is carried. An update that
- * asks for removal takes out the part or action it names; an update that only sounds done is told and carried.
+ * Judged by what the key's words mean: complete is done, stopped is no longer wanted, all else is carried. What asks for
+ * removal takes out the part or action that it names; a part whose own update says that it is done goes to the work achieved;
+ * an update of the whole that only sounds done is told and carried.
  */
 export function fateOf(action: Action, part: Part | null, stage: Stage | undefined): Judged {
-  const update = part?.update ?? action.update;
+  const own = part === null ? undefined : updatesByPart(action)?.get(part);
+  const update = own ?? part?.update ?? action.update;
   const said = progressSaid(update);
-  if (stage === "complete" || stage === "complete-checked") {
-    const continues = said === "not-begun" || goesOn.test(update ?? "");
-    const notes = continues ? ["Rated complete, and its update says that something goes on."] : [];
-    return { fate: "completed", reason: null, continues, notes };
-  }
-  const removal = readRemoval(part?.update ?? null) ?? readRemoval(action.update);
+  if (stage === "complete" || stage === "complete-checked") return completed(action, part, update, []);
+  const whole = readRemoval(action.update);
+  // The action's own sentence goes before what was cut out of it for the part.
+  const removal = part !== null && whole?.letter !== part.letter ? (readRemoval(part.update) ?? whole) : whole;
+  const inWords = removalInAction(part === null ? action.action : part.text);
+  const isOfParts = part === null && hasParts(action);
   if (stage === "stopped")
-    return { fate: "no-longer-wanted", reason: removal?.reason ?? update, continues: false, notes: [] };
+    return {
+      fate: "no-longer-wanted",
+      reason: removal?.reason ?? update ?? inWords ?? null,
+      continues: false,
+      notes: [],
+    };
   const meansThis =
     removal !== undefined &&
     (part === null
       ? removal.letter === null || !hasParts(action)
       : removal.letter === part.letter || (part.update !== null && readRemoval(part.update) !== undefined));
-  if (removal !== undefined && meansThis && !(part === null && hasParts(action))) {
-    return {
-      fate: "no-longer-wanted",
-      reason: removal.reason,
-      continues: false,
-      notes: ["By its update only: the meeting has to agree."],
-    };
+  const isDone = said === "done" && (part === null || own !== undefined);
+  if (removal !== undefined && meansThis && !isOfParts && !(isDone && onlyCloses(removal.reason))) {
+    return dropped(removal.reason, "By its update only: the meeting has to agree.");
   }
-  const isPartly = removal !== undefined && part === null && hasParts(action);
+  if (inWords !== undefined && !isOfParts && !isDone) {
+    return dropped(inWords, "By the action's own words only: the meeting has to agree.");
+  }
+  if (isDone && part !== null)
+    return completed(action, part, update, ["Done by its update only: the rating is the whole action's."]);
+  const isPartly = isOfParts ? (removal ?? inWords) !== undefined : part !== null && removal?.letter === null;
   return {
     fate: "carried",
     reason: null,
     continues: false,
     notes: [
-      ...(said === "done" ? ["The update says that it is done, and the rating does not."] : []),
-      ...(isPartly ? ["The update says that some of it should not go on."] : []),
+      ...(isDone || (part === null && isAllDone(action))
+        ? ["The update says that it is done, and the rating does not."]
+        : []),
+      ...(isPartly ? ["Its words say that some of it should not go on."] : []),
     ],
   };
+}
+
+/** "Completed; BMG agreed to close this action" is a completion. */
+function onlyCloses(reason: string): boolean {
+  return !/\b(?:no longer|not|remov|delet|withdr|drop|supersed|discontinu)/i.test(reason);
+}
+
+function dropped(reason: string, note: string): Judged {
+  return { fate: "no-longer-wanted", reason, continues: false, notes: [note] };
 }
 
 function hasParts(action: Action): boolean {

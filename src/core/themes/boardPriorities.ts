@@ -1,6 +1,7 @@
 import { plainText, wordsOf } from "../grid/cleanText";
 import type { Plan } from "../plan/plan";
-import { titleAlone } from "../schedule/joint";
+import { fullestList } from "../programme/highlights";
+import { isJointGroup, titleAlone } from "../schedule/joint";
 import { isTimetable } from "../schedule/timetable";
 import { knownPriorities, lookUpPriority, priorityKey } from "../schedule/priorities";
 
@@ -13,7 +14,7 @@ export interface BoardPriority {
 
 /** The board that a heading speaks of: "Joint", the letters of a board, or the heading's own words. */
 function boardOf(heading: string): string {
-  if (/\bjoint\b/.test(wordsOf(heading))) return "Joint";
+  if (isJointGroup(heading)) return "Joint";
   const letters = /\b[A-Z]{1,6}S(?:AB|CB|CP)\b|\b[A-Z]{2,}(?:AB|CB|CP)\b/.exec(heading)?.[0];
   const named = /\b(?:[A-Z][\w’']+ ){1,5}(?:Board|Partnership)\b/.exec(heading)?.[0];
   return letters ?? named ?? plainText(heading).replace(/[:.]$/, "").slice(0, 40);
@@ -38,9 +39,12 @@ function ofPlan(plan: Plan): readonly { board: string; title: string; lead: stri
       grouped: row.group !== null,
     }));
   }
-  const outcomes = plan.actions.flatMap((action) =>
-    plan.recognition === "workstream-list" ? (action.action ?? []) : (action.outcome ?? []),
-  );
+  // A programme's priorities are its workstreams; their categories only sort them.
+  if (plan.recognition === "workstream-list") {
+    const titled = plan.actions.filter((action) => action.action !== null);
+    return titled.map(({ action, lead }) => ({ board: own, title: plainText(action ?? ""), lead, grouped: false }));
+  }
+  const outcomes = plan.actions.flatMap((action) => action.outcome ?? []);
   const titles = plan.bands.length > 0 ? plan.bands.map((band) => bandTitle(band.title)) : outcomes.map(plainText);
   return [...new Set(titles)].map((title) => ({ board: own, title, lead: null, grouped: false }));
 }
@@ -50,7 +54,7 @@ export function boardPriorities(plans: readonly Plan[]): readonly BoardPriority[
   const lists = plans.filter((plan) => plan.recognition === "priorities-list");
   const schedules = plans.filter((plan) => plan.recognition === "schedule" && !isTimetable(plan));
   const actionPlans = plans.filter((plan) => plan.recognition === "action-plan");
-  const [workstreams] = plans.filter((plan) => plan.recognition === "workstream-list");
+  const workstreams = fullestList(plans);
   const source =
     [lists, schedules, actionPlans, workstreams ? [workstreams] : []].find((each) => each.length > 0) ?? [];
   const all = source.flatMap(ofPlan);

@@ -1,7 +1,6 @@
 import type { Book } from "../grid/book";
 import { wordsOf } from "../grid/cleanText";
-import { cellAt, type Grid } from "../grid/grid";
-import { shownText } from "../grid/shownText";
+import { makePage, type Page } from "../grid/page";
 import type { Plan } from "../plan/plan";
 
 /** One row of a grid that stands in the workbook; board and lead are null where it has no such column or nothing in it. */
@@ -19,6 +18,8 @@ export interface FoundGrid {
   readonly heading: string;
   readonly themes: readonly string[];
   readonly rows: readonly FoundRow[];
+  /** True where words stand below the headings that are in none of the rows and columns read. */
+  readonly hasMore: boolean;
 }
 
 interface Headings {
@@ -35,50 +36,94 @@ const themeHead =
 const planHead =
   /\b(?:rag|rating|timescales?|deadline|by when|when|lead|who|action|actions|update|progress|status|date)\b/;
 
-function textAt(grid: Grid, row: number, column: number): string {
-  return shownText(cellAt(grid, row, column), grid.date1904);
+const months = /^(?:q[1-4]|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/;
+/** Columns that a list of priorities has beside its names. */
+const listHead = /^(?:joint|shared|sponsor|chair|why|reasons?|description|source|years?|votes|score|rank)\b/;
+const titlesThemes = /\b(?:cross[- ]?cutting|themes?|thematic|quality assurance|quadrants?)\b/;
+
+/** True where the sheet's name or the words above a row say that it is about themes. */
+function isTitled(page: Page, row: number): boolean {
+  const above = page.rows.filter((each) => each < row).flatMap((each) => page.cellsOf(each));
+  return [page.grid.sheet, ...above.map(({ text }) => text)].some((text) => titlesThemes.test(wordsOf(text)));
 }
 
-/** A row that heads priorities (a number and a board may stand before, a lead behind) and three or more themes beside them, none of which is a column of an action plan. */
-function headingIn(grid: Grid, row: number): Headings | undefined {
-  const cells = Object.keys(grid.rows[row] ?? [])
-    .map((column) => ({ column: Number(column), text: textAt(grid, row, Number(column)) }))
-    .filter(({ text }) => text !== "" && !/^(?:no|ref|number|#)\.?$/i.test(text));
+/**
+ * A row that heads priorities (a number and a board may stand before, a lead behind) and three or more themes beside them, none of which
+ * is a column of an action plan. Themes are known by their words, or, whatever they are called, by a title that speaks of themes.
+ * `isOwn`: a grid that the add-in made, whose themes an officer may have named otherwise or added to.
+ */
+function headingIn(page: Page, row: number, isOwn: boolean): Headings | undefined {
+  const cells = page.cellsOf(row).filter(({ text }) => !/^(?:no|ref|number|#)\.?$/i.test(text));
   const called = (name: RegExp) => cells.find(({ text }) => name.test(wordsOf(text)))?.column;
   const board = called(/^board$/);
   const lead = called(/^lead(?: officer)?s?$/);
   const [first, ...themes] = cells.filter(({ column }) => column !== board && column !== lead);
-  if (!first || themes.length < 3 || !priorityHead.test(wordsOf(first.text)) || first.text.length > 60)
-    return undefined;
+  if (!first || themes.length < (isOwn ? 1 : 3) || first.text.length > 60) return undefined;
+  const head = { column: first.column, heading: first.text, board, lead, themes };
+  if (isOwn) return lead === undefined ? undefined : head;
+  if (!priorityHead.test(wordsOf(first.text))) return undefined;
   if (themes.some(({ text }) => planHead.test(wordsOf(text)) || text.length > 80 || /\d{4}/.test(text)))
     return undefined;
   const speaking = themes.filter(({ text }) => themeHead.test(wordsOf(text))).length;
-  return speaking * 2 >= themes.length ? { column: first.column, heading: first.text, board, lead, themes } : undefined;
+  if (speaking * 2 >= themes.length) return head;
+  const isOther = themes.some(({ text }) => months.test(wordsOf(text)) || listHead.test(wordsOf(text)));
+  return !isOther && isTitled(page, row) ? head : undefined;
 }
 
-function rowsUnder(grid: Grid, from: number, head: Headings): readonly FoundRow[] {
+/** The rows of the grid; what stands two blank rows below is no part of it. */
+function rowsUnder(page: Page, from: number, head: Headings): readonly FoundRow[] {
   const rows: FoundRow[] = [];
-  const at = (row: number, column: number | undefined) =>
-    column === undefined ? null : textAt(grid, row, column) || null;
-  for (let row = from; row <= grid.lastRow; row++) {
-    const label = textAt(grid, row, head.column);
-    const cells = head.themes.map(({ column }) => textAt(grid, row, column));
+  const shown = (row: number, column: number | undefined) =>
+    column === undefined ? null : (page.showing(row, column)?.text ?? null);
+  const textAt = (row: number, column: number) => page.at(row, column)?.text ?? "";
+  let last = from - 1;
+  for (const row of page.rows.filter((each) => each >= from)) {
+    if (row - last > 2 && rows.length > 0) break;
+    last = row;
+    const label = textAt(row, head.column);
+    const cells = head.themes.map(({ column }) => textAt(row, column));
     if (label === "" && cells.every((text) => text === "")) continue;
-    rows.push({ row, label, board: at(row, head.board), lead: at(row, head.lead), cells });
+    rows.push({ row, label, board: shown(row, head.board), lead: shown(row, head.lead), cells });
   }
   return rows;
 }
 
-/** The first grid of themes outside the sheets that hold plans; undefined where there is none. */
-export function findThemeGrid(book: Book, plans: readonly Plan[]): FoundGrid | undefined {
-  const taken = new Set(plans.map((plan) => plan.sheet));
+function hasMore(page: Page, from: number, head: Headings, rows: readonly FoundRow[]): boolean {
+  const columns = new Set([head.column, head.board, head.lead, ...head.themes.map(({ column }) => column)]);
+  const read = new Set(rows.map(({ row }) => row));
+  return page.rows.some(
+    (row) => row >= from && page.cellsOf(row).some(({ column }) => !read.has(row) || !columns.has(column)),
+  );
+}
+
+/** The rows that hold an action plan on a sheet: no theme is looked for there. */
+function isInPlan(plans: readonly Plan[], sheet: string, row: number): boolean {
+  return plans.some(
+    (plan) =>
+      plan.sheet === sheet &&
+      (plan.recognition === "action-plan" || plan.recognition === "workstream-list") &&
+      (plan.headerRows.includes(row) || (row >= plan.bodyRows[0] && row <= plan.bodyRows[1])),
+  );
+}
+
+/** Headings are looked for no further down than this. */
+const lastHeading = 60;
+
+/** The first grid of themes outside the rows of the plans; undefined where there is none. `own`: the sheets that the add-in made one on. */
+export function findThemeGrid(
+  book: Book,
+  plans: readonly Plan[],
+  own: ReadonlySet<string> = new Set(),
+): FoundGrid | undefined {
   for (const grid of book.grids) {
-    if (taken.has(grid.sheet)) continue;
-    for (let row = 1; row <= Math.min(grid.lastRow, 60); row++) {
-      const head = headingIn(grid, row);
+    const page = makePage(grid);
+    const isOwn = own.has(grid.sheet);
+    for (const row of page.rows.filter((each) => each <= lastHeading)) {
+      const head = isInPlan(plans, grid.sheet, row) ? undefined : headingIn(page, row, isOwn);
       if (!head) continue;
       const themes = head.themes.map(({ text }) => text);
-      return { sheet: grid.sheet, heading: head.heading, themes, rows: rowsUnder(grid, row + 1, head) };
+      const rows = rowsUnder(page, row + 1, head);
+      return { sheet: grid.sheet, heading: head.heading, themes, rows, hasMore: hasMore(page, row + 1, head, rows) };
     }
   }
   return undefined;

@@ -28,6 +28,8 @@ export interface ThemeGrid {
 export interface ThemePreset {
   readonly id: "cross-cutting" | "quality-assurance";
   readonly title: string;
+  /** The sheet that it is drawn on. */
+  readonly sheet: string;
   readonly themes: readonly string[];
 }
 
@@ -36,6 +38,7 @@ export const themePresets: readonly ThemePreset[] = [
   {
     id: "cross-cutting",
     title: "Cross-cutting themes",
+    sheet: "Themes",
     themes: [
       "Learning and improvement drivers",
       "Audit implications",
@@ -46,7 +49,8 @@ export const themePresets: readonly ThemePreset[] = [
   },
   {
     id: "quality-assurance",
-    title: "Quality assurance, four quadrants",
+    title: "Quality assurance in four quadrants",
+    sheet: "Quality assurance",
     themes: ["Quadrant 1 (to name)", "Quadrant 2 (to name)", "Quadrant 3 (to name)", "Quadrant 4 (to name)"],
   },
 ];

@@ -1,5 +1,6 @@
 import { noSettings } from "../../../src/core/plan/settings";
-import { agendaSheet, forwardPlan } from "../../../src/core/reports/forwardPlan";
+import { agendaSheet } from "../../../src/core/reports/agendas";
+import { forwardPlan } from "../../../src/core/reports/forwardPlan";
 import { scheduleGrid } from "../../../src/core/reports/scheduleGrid";
 import { meetingsSheet } from "../../../src/core/reports/scheduleMeetings";
 import { makeSchedule } from "../../../src/core/schedule/makeSchedule";
@@ -34,19 +35,14 @@ const asSheet = (draft: SheetDraft | undefined) => {
 };
 
 describe("the reporting-schedule grid", () => {
-  const draft = scheduleGrid(made, "priority", "Schedule", "as at");
+  const draft = scheduleGrid(made, "priority", { title: "Schedule", footer: "as at" });
 
   it("has sittings across with words in every cell and a total per sitting", () => {
     const [, head, hoarding, coercion, total] = values(draft);
-    expect(head?.slice(4)).toEqual([
-      "June 2021\nBoard",
-      "June 2021\njoint Board",
-      "May 2022\nBoard\noutside the year",
-      "At no sitting",
-    ]);
-    expect(hoarding?.slice(4)).toEqual([null, "Report", "Report", null]);
-    expect(coercion?.slice(4)).toEqual(["Report", "Report", null, null]);
-    expect(total?.slice(4)).toEqual([1, 2, 1, 0]);
+    expect(head?.slice(4)).toEqual(["June 2021\nBoard", "June 2021\njoint Board", "May 2022\nBoard\noutside the year"]);
+    expect(hoarding?.slice(4)).toEqual([null, "Report", "Report"]);
+    expect(coercion?.slice(4)).toEqual(["Report", "Report", null]);
+    expect(total?.slice(4)).toEqual([1, 2, 1]);
   });
 
   it("has one title, one header row that stays in sight, and prints landscape on one page's width", () => {
@@ -63,13 +59,45 @@ describe("the reporting-schedule grid", () => {
       action(4, { ref: "2", lead: "QA", measure: "Report to BMG", timescale: "June 2021" }),
     ];
     const read = makeSchedule(book([sheet("Plan", [["x"]])]), [plan({ actions })], noSettings);
-    const names = (by: "lead" | "sub-group" | "action") =>
-      values(scheduleGrid(read, by, "", ""))
-        .slice(2, -1)
-        .map((row) => row[1]);
+    const names = (by: "lead" | "sub-group" | "action") => {
+      const [, head, ...body] = values(scheduleGrid(read, by, { title: "", footer: "" }));
+      const at = head?.findIndex((name) => ["Lead", "Who reports", "Action"].includes(String(name))) ?? 0;
+      return body.slice(0, -1).map((row) => row[at]);
+    };
     expect(names("lead")).toEqual(["QA"]);
     expect(names("sub-group")).toEqual(["Training group", "QA"]);
     expect(names("action")).toHaveLength(2);
+  });
+});
+
+describe("who leads", () => {
+  const actions = [
+    action(3, { ref: "1", lead: "Police; Health & Social Care", timescale: "Report to BMG in June 2021" }),
+    action(4, { ref: "2", lead: "TLI", timescale: "Report to BMG in June 2021" }),
+    action(5, { ref: "3", lead: null, timescale: "Report to BMG in June 2021" }),
+  ];
+  const read = makeSchedule(book([sheet("Plan", [["x"]])]), [plan({ actions })], noSettings);
+  const grid = scheduleGrid(read, "lead", { title: "", footer: "", aliases: { TLI: "Police" } });
+
+  it("each has a row of their own under the name that the aliases give, and what two lead counts once", () => {
+    const [, head, ...body] = values(grid);
+    expect(head).toEqual(["Lead", "Joint", "June 2021\nBMG"]);
+    expect(body.map((row) => [row[0], row[2]])).toEqual([
+      ["Police", "2 × Report"],
+      ["Health & Social Care", "Report"],
+      ["No lead named", "Report"],
+      ["Total", 3],
+    ]);
+  });
+
+  it("a sitting with too many items says so beside its number", () => {
+    const many = Array.from({ length: 13 }, (_, at) =>
+      action(3 + at, { ref: `${at + 1}`, timescale: "Report to BMG in June 2021" }),
+    );
+    const full = makeSchedule(book([sheet("Plan", [["x"]])]), [plan({ actions: many })], noSettings);
+    const total = scheduleGrid(full, "action", { title: "", footer: "" })?.rows.at(-1)?.at(-1);
+    expect(total).toMatchObject({ value: 13, style: { numberFormat: expect.stringContaining("too many") } });
+    expect(full.contradictions.map(({ text }) => text)).toEqual(["BMG, June 2021: 13 items on one agenda."]);
   });
 });
 
@@ -117,7 +145,7 @@ describe("the forward plan", () => {
 
   it("an agenda is text to copy", () => {
     expect(values(agendaSheet(made, "", ""))[3]?.[1]).toBe(
-      "joint Board, June 2021\n1. Hoarding (report)\n2. Coercion (report)",
+      "Joint Board, June 2021\n1. Hoarding (report)\n2. Coercion (report)",
     );
   });
 });

@@ -45,11 +45,11 @@ describe("a grid of themes that stands in the workbook", () => {
   });
 
   it("reads back what it wrote", () => {
-    const grid = newThemeGrid(themePresets[0] ?? { id: "cross-cutting", title: "", themes: [] }, [
+    const grid = newThemeGrid(themePresets[0] ?? { id: "cross-cutting", title: "", sheet: "Themes", themes: [] }, [
       { board: "RSAB", title: "Hoarding", lead: "Housing" },
       { board: "Joint", title: "Coercion", lead: null },
     ]);
-    const draft = themesSheet(grid, "Themes", "");
+    const draft = themesSheet(grid, "Themes", "Themes", "");
     const values = draft.rows.map((row) => row.map((at) => (typeof at === "object" && at !== null ? at.value : at)));
     const found = findThemeGrid(
       book([
