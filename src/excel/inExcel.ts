@@ -1,4 +1,4 @@
-/** How long Excel may take over one piece of work before it counts as not answering, in milliseconds. */
+/** How long Excel may take over one answer before it counts as not answering, in milliseconds. */
 const patience = 60_000;
 
 /** Begins to wait, calls `giveUp` when it has been long enough, and gives back the way to stop waiting. */
@@ -21,23 +21,51 @@ export class TimedOut extends Error {
   override readonly name = "TimedOut";
 }
 
+/** How a piece of work is to be done. */
+export interface WorkOptions {
+  /** True for a run that one Ctrl+Z takes back, where Excel can: see writeRun. */
+  readonly mergeUndoGroup?: boolean;
+}
+
 /**
- * Runs work in Excel. It waits while a cell is being edited, and gives up with TimedOut where Excel never answers: sync has no time limit of its
- * own. Work that was given up asks nothing more of Excel, so that nothing is written long after the officer was told that nothing was.
+ * Runs work in Excel. It waits while a cell is being edited, and gives up with TimedOut where Excel leaves a request unanswered: sync has no time
+ * limit of its own. A large workbook takes many requests, and each has its own time; work of ours between them counts for nothing. Work that was
+ * given up asks nothing more of Excel, so that nothing is written long after the officer was told that nothing was.
  */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  options: WorkOptions = {},
+): Promise<T> {
   let isLate = false;
   let stopWaiting: () => void = () => undefined;
-  const late = new Promise<never>((_, reject) => {
+  let tooLate: (error: TimedOut) => void = () => undefined;
+  const late = new Promise<never>((_, reject) => (tooLate = reject));
+  const wait = () => {
+    stopWaiting();
     stopWaiting = waiting(() => {
       isLate = true;
-      reject(new TimedOut("Excel has not answered."));
+      tooLate(new TimedOut("Excel has not answered."));
     });
-  });
-  const run = Excel.run({ delayForCellEdit: true }, (context) => {
+  };
+  wait();
+  const run = Excel.run({ delayForCellEdit: true, ...options }, async (context) => {
     const sync = context.sync.bind(context);
-    context.sync = (value) => (isLate ? Promise.reject(new TimedOut("Excel answered too late.")) : sync(value));
-    return work(context);
+    context.sync = async (value) => {
+      if (isLate) throw new TimedOut("Excel answered too late.");
+      wait();
+      try {
+        return await sync(value);
+      } finally {
+        if (!isLate) stopWaiting();
+      }
+    };
+    stopWaiting();
+    try {
+      return await work(context);
+    } finally {
+      // What office.js clears up afterwards is asked of Excel as well.
+      if (!isLate) wait();
+    }
   });
   try {
     return await Promise.race([run, late]);

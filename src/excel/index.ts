@@ -7,4 +7,4 @@ export { correctSnapshot, deleteSnapshot, type SnapshotHead, type SnapshotName }
 export { readTrail, type TrailStep } from "./readTrail";
 export { goToCell, highlightColumns } from "./places";
 export { onSelection, onWorkbookChange } from "./events";
-export type { Trouble } from "./excelErrors";
+export { troubleOf, type Trouble } from "./excelErrors";

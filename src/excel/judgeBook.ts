@@ -6,6 +6,7 @@ import { judgePlans } from "../core/jobs/judgePlans";
 import type { Plan } from "../core/plan/plan";
 import type { Settings } from "../core/plan/settings";
 import type { Proposal } from "../core/rate/proposal";
+import { turn } from "./turn";
 
 /** What is to be looked at and decided in the plans of a book. */
 export interface Judged {
@@ -13,17 +14,20 @@ export interface Judged {
   readonly proposals: readonly Proposal[];
   /** Proposals that were answered with Keep. */
   readonly standing: readonly Proposal[];
+  /** What could not be judged, and why. */
+  readonly undecided?: readonly string[];
 }
 
 /** Checks and judges plans: a chunk of its own, since the pane shows what was understood before this has come. */
-export function judgeBook(
+export async function judgeBook(
   book: Book,
   plans: readonly Plan[],
   settings: Settings,
   asked: Pick<JobContext, "asAt"> | Record<string, never>,
-): Judged {
+): Promise<Judged> {
   const asAt = asked.asAt === undefined ? {} : { asAt: asked.asAt };
   const rated = plans.filter((plan) => plan.recognition === "action-plan" && plan.key.length > 0);
-  const { proposals, standing } = judgePlans(book, rated, asked.asAt, settings);
-  return { findings: check(book, plans, { ...asAt, settings }), proposals, standing };
+  const { proposals, standing, undecided } = judgePlans(book, rated, asked.asAt, settings);
+  await turn();
+  return { findings: check(book, plans, { ...asAt, settings }), proposals, standing, undecided };
 }

@@ -9,6 +9,7 @@ export interface Listing {
   readonly active: Excel.Worksheet;
   /** The wished sheet, or the active one. */
   readonly first: Excel.Worksheet;
+  readonly workbook: Excel.Workbook;
   readonly protection: Excel.WorkbookProtection;
   readonly kept: readonly (readonly [string, Excel.Setting])[];
   readonly history: Excel.Range;
@@ -25,6 +26,7 @@ export function askListing(context: Excel.RequestContext, sheet: string | undefi
   first.load("name,protection/protected");
   worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.protection.load("protected");
+  workbook.load("readOnly");
   const kept = Object.entries(keptNames).map(([name, key]) => {
     const item = workbook.settings.getItemOrNullObject(key);
     item.load("value");
@@ -38,7 +40,7 @@ export function askListing(context: Excel.RequestContext, sheet: string | undefi
   // No member tells a 1904 workbook: its second day is day 1, every other workbook's is day 1,463.
   const secondDay = workbook.functions.date(1904, 1, 2);
   secondDay.load("value");
-  return { sheets: worksheets, active, first, protection: workbook.protection, kept, history, secondDay };
+  return { sheets: worksheets, active, first, workbook, protection: workbook.protection, kept, history, secondDay };
 }
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
@@ -73,6 +75,7 @@ export function bookOf(listing: Listing, grids: readonly Grid[]): Book {
     grids,
     history: historyOf(listing),
     structureProtected: listing.protection.protected,
+    readOnly: listing.workbook.readOnly,
     kept: Object.fromEntries(
       listing.kept.flatMap(([name, item]) => (item.isNullObject ? [] : [[name, item.value as unknown]])),
     ),

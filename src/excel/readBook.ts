@@ -8,9 +8,11 @@ export interface ReadWish {
   /** The sheet to begin with; absent for the active one. */
   readonly sheet?: string;
   /** Told the book so far, says whether the other visible sheets need not be read. */
-  readonly enough: (book: Book) => boolean;
+  readonly enough: (book: Book) => boolean | Promise<boolean>;
   /** Told the same, names the other sheets to read, hidden ones too; absent for every visible one. */
   readonly others?: (book: Book) => readonly string[] | undefined;
+  /** Told the first sheet before it is read, queues what else is wanted of it in the same round trip. */
+  readonly alongside?: (first: Excel.Worksheet) => void;
 }
 
 function askSheet(sheet: Excel.Worksheet): SheetRequest {
@@ -21,6 +23,7 @@ function askSheet(sheet: Excel.Worksheet): SheetRequest {
 async function readFirst(context: Excel.RequestContext, wish: ReadWish): Promise<[Listing, readonly SheetBlock[]]> {
   const listing = askListing(context, wish.sheet);
   const request = askSheet(listing.first);
+  wish.alongside?.(listing.first);
   try {
     await context.sync();
     return [listing, [takeBlock(request)]];
@@ -28,6 +31,7 @@ async function readFirst(context: Excel.RequestContext, wish: ReadWish): Promise
     if (!isTooMuchAtOnce(error)) throw error;
   }
   const again = askListing(context, wish.sheet);
+  wish.alongside?.(again.first);
   await context.sync();
   return [again, await readInBlocks(context, again.first)];
 }
@@ -65,7 +69,7 @@ export async function readBook(context: Excel.RequestContext, wish: ReadWish): P
   const others = listing.sheets.items.filter(
     (each) => each.name !== first.sheet && (named ? named.includes(each.name) : each.visibility === "Visible"),
   );
-  if (others.length === 0 || wish.enough(book)) return book;
+  if (others.length === 0 || (await wish.enough(book))) return book;
   const blocks = await readOthers(context, others);
   return bookOf(listing, [first, ...others.map((sheet, at) => grid(sheet, blocks[at] ?? []))]);
 }

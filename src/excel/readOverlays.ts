@@ -32,43 +32,58 @@ function takeBareLists({ area, validation }: AskedCells): readonly (readonly [st
   return list === undefined ? [] : cellsOf(area).map((cell) => [cell, list] as const);
 }
 
+/** The rules of a sheet as they are listed: ids and types, without what they say. */
+export interface ListedRules {
+  readonly sheet: Excel.Worksheet;
+  readonly rules: Excel.ConditionalFormatCollection;
+}
+
+/** Queues the list of a sheet's rules; the caller syncs. */
+export function listRules(sheet: Excel.Worksheet): ListedRules {
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load("items/id,items/type,items/stopIfTrue");
+  return { sheet, rules };
+}
+
 /**
- * The book with the rules and drop-downs that were wished for: one round trip, and one more where there are rules to understand or cells
- * of one run that differ. A rule's type is read before its formula: Excel fails a request that asks a rule of another type for one.
+ * The book with the rules and drop-downs that were wished for: one round trip where the rules were `listed` already, else up to two, and one more
+ * where the cells of one run differ. A rule's type is read before its formula: Excel fails a request that asks a rule of another type for one.
  */
 export async function readOverlays(
   context: Excel.RequestContext,
   book: Book,
   wishes: readonly OverlayWish[],
+  listed?: ListedRules,
 ): Promise<Book> {
   if (wishes.length === 0) return book;
   const asked = wishes.map((wish) => {
     const sheet = context.workbook.worksheets.getItem(wish.sheet);
-    const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load("items/id,items/type,items/stopIfTrue");
-    return { wish, sheet, conditionalFormats, cells: askCells(sheet, wish.areas) };
+    const isListed = listed !== undefined && listed.sheet.name === wish.sheet;
+    return { wish, sheet, isListed, rules: (isListed ? listed : listRules(sheet)).rules, cells: askCells(sheet, wish.areas) }; // prettier-ignore
   });
-  await context.sync();
-  const more = asked.map(({ wish, sheet, conditionalFormats, cells }) => {
-    const mixed = cells.filter(({ validation }) => isMixed(validation));
-    return {
-      wish,
-      rules: conditionalFormats.items.map((item) => askRule(item, wish.rules)),
-      cells: cells.filter((each) => !mixed.includes(each)),
-      singles: askCells(
-        sheet,
-        mixed.flatMap(({ area }) => cellsOf(area)),
-      ),
-    };
-  });
-  if (more.some(({ rules, singles }) => singles.length > 0 || rules.some(({ ranges }) => ranges !== undefined))) {
+  const isAllListed = asked.every(({ isListed }) => isListed);
+  if (!isAllListed) await context.sync();
+  const told = asked.map((each) => ({
+    ...each,
+    requests: each.rules.items.map((item) => askRule(item, each.wish.rules)),
+  }));
+  if (isAllListed || told.some(({ requests }) => requests.some(({ ranges }) => ranges !== undefined))) {
     await context.sync();
   }
-  const overlays = more.map(({ wish, rules, cells, singles }): Overlay => ({
+  const parted = told.map(({ sheet, cells, ...rest }) => {
+    const mixed = cells.filter(({ validation }) => isMixed(validation));
+    const singles = askCells(
+      sheet,
+      mixed.flatMap(({ area }) => cellsOf(area)),
+    );
+    return { ...rest, singles, cells: [...cells.filter((each) => !mixed.includes(each)), ...singles] };
+  });
+  if (parted.some(({ singles }) => singles.length > 0)) await context.sync();
+  const overlays = parted.map(({ wish, requests, cells }): Overlay => ({
     sheet: wish.sheet,
-    rules: rules.map(takeRule),
-    dropDowns: new Map([...takeCells(cells), ...takeCells(singles)]),
-    bareLists: new Map([...cells, ...singles].flatMap(takeBareLists)),
+    rules: requests.map(takeRule),
+    dropDowns: new Map(takeCells(cells)),
+    bareLists: new Map(cells.flatMap(takeBareLists)),
   }));
   return { ...book, overlays };
 }

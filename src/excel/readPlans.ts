@@ -10,11 +10,14 @@ import type { Settings } from "../core/plan/settings";
 import type { Proposal } from "../core/rate/proposal";
 import { holdsPlan } from "../core/sheets/holdsPlan";
 import { recognise } from "../core/recognise/recognise";
+import type { MeetingDate } from "../core/rate/meetingDate";
+import { meetingDateIn } from "../core/jobs/meetingDates";
 import { readPutBack } from "../core/sheets/putBack";
 import { keptSnapshots, type KeptSnapshot } from "../core/snapshot/readHistory";
 import { troubleOf, type Trouble } from "./excelErrors";
 import { inExcel } from "./inExcel";
 import type { Judged } from "./judgeBook";
+import { readAhead } from "./readAhead";
 import { readBook } from "./readBook";
 import { plansSayEnough } from "./saysEnough";
 
@@ -36,6 +39,8 @@ export interface PaneState {
   readonly snapshots: readonly KeptSnapshot[];
   /** Sheets that the add-in wrote. */
   readonly ownSheets?: readonly string[];
+  /** The meeting date that the active sheet's plan offers, or why it has to be asked for; absent where it holds no plan. */
+  readonly meetingDate?: MeetingDate;
   /** Why the workbook can be read but not changed; absent where nothing hinders. */
   readonly shut?: "read-only" | "sheet-protected" | "structure-protected";
   readonly trouble?: Trouble;
@@ -62,7 +67,7 @@ const notJudged: Judged = { findings: [], proposals: [], standing: [] };
 
 function whyShut(book: Book): PaneState["shut"] {
   const document = Office.context.document as Office.Document | undefined;
-  if (document?.mode === Office.DocumentMode.ReadOnly) return "read-only";
+  if (book.readOnly || document?.mode === Office.DocumentMode.ReadOnly) return "read-only";
   if (book.sheets.some((sheet) => sheet.name === book.activeSheet && sheet.isProtected)) return "sheet-protected";
   return book.structureProtected ? "structure-protected" : undefined;
 }
@@ -94,6 +99,7 @@ function understood({ book, kept, settings, plans, say }: Shown): PaneState {
     ownSheets: Object.keys(kept.sheets),
     ...(shut === undefined ? {} : { shut }),
     headings: headingsOf(book, shown[0]),
+    ...(shown[0] === undefined ? {} : { meetingDate: meetingDateIn(book, shown[0]) }),
   };
 }
 
@@ -109,7 +115,7 @@ async function stateOf(read: Shown, asked: ReadAsked): Promise<PaneState> {
     await new Promise((resolve) => setTimeout(resolve, timeToPaint));
   }
   const { judgeBook } = await import("./judgeBook");
-  return { ...state, ...judgeBook(book, state.plans, state.settings, asked) };
+  return { ...state, ...(await judgeBook(book, state.plans, state.settings, asked)) };
 }
 
 const nothingRead: Omit<PaneState, "settings"> = {
@@ -130,11 +136,13 @@ export async function readPlans(asked: ReadAsked = {}): Promise<PaneState> {
     return await inExcel(async (context) => {
       // Where the first sheet says enough, what was recognised to tell so is what is shown.
       let first: Shown | undefined;
-      const enough = (book: Book) => {
+      const enough = async (book: Book) => {
+        await readAhead(book);
         first = recogniseShown(book, asked);
-        return plansSayEnough(first.plans);
+        return plansSayEnough(first.plans, first.settings.thresholds);
       };
       const book = await readBook(context, { enough });
+      await readAhead(book);
       return stateOf(first?.book === book ? first : recogniseShown(book, asked), asked);
     });
   } catch (error) {

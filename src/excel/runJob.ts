@@ -5,21 +5,27 @@ import { readKept } from "../core/plan/kept";
 import { readPutBack, type PutBackRecord } from "../core/sheets/putBack";
 import { troubleOf, type Trouble } from "./excelErrors";
 import { inExcel, TimedOut } from "./inExcel";
+import type { Progress } from "./progress";
 import { readBook } from "./readBook";
-import { readOverlays } from "./readOverlays";
+import { readFurther } from "./readFurther";
+import { listRules, readOverlays, type ListedRules } from "./readOverlays";
 import { sheetsToPutBack } from "./sheetsToPutBack";
 import { saysEnough } from "./saysEnough";
 import { whyNotWritable } from "./whyNotWritable";
 import { ChangedMeanwhile, TooMuchToPutBack } from "./ownErrors";
-import { write } from "./write";
+import { readAhead } from "./readAhead";
+import { turn } from "./turn";
+import { writeRun } from "./writeRun";
 
 /** What an officer or the command line says with a job, and how much of the workbook it is for. */
 export interface RunOptions extends Partial<JobContext> {
   /** Every visible sheet, not only the active one and what it needs. */
   readonly everySheet?: boolean;
+  /** The sheet that is named, and no other. */
+  readonly onlySheet?: boolean;
   /** Aborted by Cancel: before the write nothing is changed, after it the run is whole. */
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: { readonly done: number; readonly of: number; readonly what: string }) => void;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What a job came to, for whoever pressed the button. */
@@ -27,6 +33,8 @@ export interface JobResult {
   readonly job: string;
   readonly say: readonly string[];
   readonly refused?: string;
+  /** Cancel came: before the write, and nothing was changed; or after it, and the run is whole. */
+  readonly stopped?: "before" | "after";
   readonly results: Readonly<Record<string, unknown>>;
   /** What is kept in the workbook after the job, by the contract's names. */
   readonly kept: readonly string[];
@@ -35,6 +43,7 @@ export interface JobResult {
 }
 
 function enoughFor(job: Job, options: RunOptions): (book: Book) => boolean {
+  if (options.onlySheet) return () => true;
   if (job.needs === "workbook" || job.needs === "put-back" || options.everySheet) return () => false;
   return saysEnough;
 }
@@ -51,18 +60,22 @@ function keptAfter(book: Book, outcome: Outcome, record: PutBackRecord | undefin
 }
 
 function isChange(outcome: Outcome): boolean {
-  const { edits, drafts, keep, forgetPutBack } = outcome;
-  return edits.length > 0 || drafts.length > 0 || keep !== undefined || forgetPutBack === true;
+  const { edits, drafts, keep, forgetPutBack, remove } = outcome;
+  const changes = edits.length + drafts.length + (remove?.rows.length ?? 0);
+  return changes > 0 || keep !== undefined || forgetPutBack === true;
 }
-
-const tooLate = "Cancel came when everything was written already. Put it back takes it away again.";
 
 /** What a run comes to that was cancelled before it wrote anything. */
 function stopped(job: Job, book: Book): JobResult {
-  const kept = readKept(book.kept);
-  const reason = "Stopped. Nothing was changed.";
-  const canPutBack = readPutBack(kept.putBack) !== undefined;
-  return { job: job.id, say: [reason], refused: reason, results: {}, kept: [], canPutBack };
+  const canPutBack = readPutBack(readKept(book.kept).putBack) !== undefined;
+  return { job: job.id, say: [], stopped: "before", results: {}, kept: [], canPutBack };
+}
+
+/** What is about to be written, as far as it can be counted: ratings where only they change, else sheets, else cells. */
+function writing({ edits, drafts }: Outcome): Progress {
+  if (drafts.length > 0) return { doing: "writing-sheets", done: 0, of: drafts.length };
+  const cells = new Set(edits.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
+  return { doing: edits.some(({ type }) => type === "fill") ? "colouring" : "writing-changes", done: 0, of: cells };
 }
 
 /** How far a run has come, for whoever has to clear up after it. */
@@ -74,18 +87,32 @@ interface Going {
 }
 
 async function runIn(context: Excel.RequestContext, job: Job, options: RunOptions, going: Going): Promise<JobResult> {
-  const { everySheet: _, signal, onProgress, ...said } = options;
-  onProgress?.({ done: 0, of: 3, what: "Reading the workbook" });
+  const { everySheet: _, onlySheet: __, signal, onProgress, ...said } = options;
+  onProgress?.({ doing: "reading-sheets", done: 0, of: 0 });
+  let listed: ListedRules | undefined;
+  // The rules of the sheet in use are listed while it is read; a wished sheet may not be there.
+  const isListing = job.overlays !== undefined && job.needs !== "put-back" && said.sheet === undefined;
   const read = await readBook(context, {
+    ...(isListing ? { alongside: (first: Excel.Worksheet) => (listed = listRules(first)) } : {}),
     ...(said.sheet === undefined ? {} : { sheet: said.sheet }),
-    enough: enoughFor(job, options),
+    enough: async (first) => {
+      await readAhead(first);
+      const isEnough = enoughFor(job, options)(first);
+      const sheets = first.sheets.filter(({ visibility }) => visibility === "visible").length;
+      if (!isEnough && job.needs !== "put-back") onProgress?.({ doing: "reading-sheets", done: 1, of: sheets });
+      return isEnough;
+    },
     ...(job.needs === "put-back" ? { others: sheetsToPutBack } : {}),
   });
   going.book = read;
-  onProgress?.({ done: 1, of: 3, what: "Working it out" });
+  onProgress?.({ doing: "working-out", done: 0, of: 0 });
   const asked: JobContext = { ...said, settings: said.settings ?? readKept(read.kept).settings };
-  const book = await readOverlays(context, read, (await job.overlays?.(read, asked)) ?? []);
+  await readAhead(read);
+  const whole = job.needs === "put-back" ? await readFurther(context, read) : read;
+  const book = await readOverlays(context, whole, (await job.overlays?.(read, asked)) ?? [], listed);
+  await turn();
   const wanted = await job.run(book, asked);
+  await turn();
   const hindrance = wanted.refused === undefined && isChange(wanted) ? whyNotWritable(book, wanted) : undefined;
   const outcome: Outcome =
     hindrance === undefined ? wanted : { ...wanted, edits: [], drafts: [], say: [hindrance], refused: hindrance };
@@ -93,13 +120,14 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
   const isChanging = outcome.refused === undefined && isChange(outcome);
   if (isChanging && signal?.aborted) return stopped(job, book);
   if (isChanging) {
-    onProgress?.({ done: 2, of: 3, what: "Writing" });
-    record = await write(context, job.id, outcome, book, (written) => (going.record = written));
+    onProgress?.(writing(outcome));
+    record = await writeRun(context, job.id, outcome, book, (written) => (going.record = written));
   }
   const kept = keptAfter(book, outcome, record);
   return {
     job: job.id,
-    say: signal?.aborted && isChanging ? [...outcome.say, tooLate] : outcome.say,
+    say: outcome.say,
+    ...(signal?.aborted && isChanging ? { stopped: "after" as const } : {}),
     ...(outcome.refused === undefined ? {} : { refused: outcome.refused }),
     results: outcome.results,
     kept,
@@ -142,6 +170,12 @@ async function clearUp(job: Job, error: unknown, going: Going): Promise<{ after:
 export async function runJob(id: string, options: RunOptions = {}): Promise<JobResult> {
   const job = jobs.find((each) => each.id === id);
   if (!job) throw new RangeError(`There is no job "${id}".`);
+  return run(job, options);
+}
+
+/** Runs what works as the jobs do, though it is no button of its own: see runJob. */
+export async function run(job: Job, options: RunOptions = {}): Promise<JobResult> {
+  const { id } = job;
   const going: Going = {};
   try {
     return await runUntilStill(job, options, going);

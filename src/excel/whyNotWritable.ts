@@ -6,6 +6,9 @@ import { sheetName } from "../core/sheets/sheetName";
 
 /** Why an outcome cannot be written to this workbook, in a sentence; undefined where nothing hinders. Protection is never taken off. */
 export function whyNotWritable(book: Book, outcome: Outcome): string | undefined {
+  if (book.readOnly) {
+    return "This workbook is open for reading only, so nothing was changed. Save a copy that you may edit, and press the button again.";
+  }
   const { trouble, sheets: own } = readKept(book.kept);
   if (outcome.keep && trouble !== undefined) return `${trouble} Nothing was changed.`;
   const appended = outcome.drafts.filter(({ mode }) => mode === "append").map(({ name }) => sheetName(name));

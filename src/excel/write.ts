@@ -50,7 +50,8 @@ async function plan(context: Excel.RequestContext, job: string, outcome: Outcome
     gone: [...(held?.rows ?? [])],
     anew: drafts.flatMap(({ name, moment }) => (moment === undefined ? [] : [{ name, moment }])),
   };
-  const changes = outcome.edits.length + added.sheets.length + added.rows.length + added.anew.length;
+  const { sheets, rows, gone, anew } = added;
+  const changes = outcome.edits.length + sheets.length + rows.length + gone.length + anew.length;
   const record = outcome.forgetPutBack || changes === 0 ? undefined : recordOf(job, outcome.edits, added);
   if (record && JSON.stringify(record).length > largestRecord) throw new TooMuchToPutBack("The record is too large.");
   return {
@@ -130,7 +131,7 @@ export async function write(
   }
   if (outcome.keep) keepSettings(context, outcome.keep);
   keepSheetsMeanwhile(context, own);
-  writeEdits(context, outcome.edits);
+  writeEdits(context, outcome.edits, book);
   writeOverlays(context, outcome.edits, book);
   const written = await writeDrafts(context, first);
   const isInParts = held !== undefined || then.length > 0;

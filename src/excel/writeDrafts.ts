@@ -1,7 +1,8 @@
 import { areaAddress, parseAddress } from "../core/grid/address";
 import { historyHeadColumns } from "../core/sheets/historySheet";
 import type { PlacedDraft } from "./planDrafts";
-import { furnish, writeLooks, writeValues } from "./writeDraft";
+import { furnish } from "./furnish";
+import { writeLooks, writeValues } from "./writeDraft";
 
 /** What was asked about a sheet before rows were put into it, and what takes them, or a sheet that was added, away again. */
 export interface Written {
@@ -17,7 +18,7 @@ async function append(context: Excel.RequestContext, placed: PlacedDraft): Promi
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getRange(historyHeadColumns).getUsedRangeOrNullObject(true);
   used.load("rowIndex,rowCount");
-  const table = draft.table && sheet.tables.getItemOrNullObject(draft.table.name);
+  const table = draft.table?.name === undefined ? undefined : sheet.tables.getItemOrNullObject(draft.table.name);
   const tableBefore = table?.getRange();
   tableBefore?.load("address");
   const place = sheet.getRange(`${top}:${top + draft.rows.length - 1}`);
@@ -25,7 +26,7 @@ async function append(context: Excel.RequestContext, placed: PlacedDraft): Promi
   await writeValues(sheet, draft, top);
   // What is put in looks like the row above it until it is told otherwise.
   rows.clear("Formats");
-  writeLooks(sheet, draft, top);
+  await writeLooks(sheet, draft, top);
   const area = draft.table && parseAddress(draft.table.area);
   // The table grows over the new rows; where the officer has made it an ordinary range, there is none to grow.
   if (area) table?.resize(areaAddress({ ...area, bottom }));
@@ -43,8 +44,8 @@ async function append(context: Excel.RequestContext, placed: PlacedDraft): Promi
 async function add(context: Excel.RequestContext, placed: PlacedDraft): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.add(placed.moment ?? placed.name);
   await writeValues(sheet, placed.draft, 1);
-  writeLooks(sheet, placed.draft, 1);
-  furnish(sheet, placed.draft);
+  await writeLooks(sheet, placed.draft, 1);
+  await furnish(sheet, placed.draft);
   return sheet;
 }
 

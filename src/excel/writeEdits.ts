@@ -1,3 +1,6 @@
+import { areaAddress, parseAddress, type Area } from "../core/grid/address";
+import { gridOf, type Book } from "../core/grid/book";
+import type { CellValue } from "../core/grid/grid";
 import type { Edit } from "../core/sheets/edit";
 import { asTyped } from "./asTyped";
 import { addressLists, runsOf } from "./addressLists";
@@ -40,17 +43,51 @@ function dress(ranges: Excel.RangeAreas, look: NewLook): void {
   if (look.font !== undefined) ranges.format.font.color = `#${look.font ?? "000000"}`;
 }
 
+/** Values that go one below the other into one column. */
+interface ValueRun {
+  readonly sheet: string;
+  area: Area;
+  readonly values: CellValue[];
+}
+
+/** The values of the edits in runs down their columns; a hidden row is written by itself, since Excel misplaces what is written across filtered rows. */
+function valueRuns(edits: readonly Edit[], hidden: IsHidden): readonly ValueRun[] {
+  const runs: ValueRun[] = [];
+  const placed = edits.flatMap((edit) => {
+    const place = edit.type === "value" ? parseAddress(edit.cell) : undefined;
+    return place && edit.type === "value" ? [{ sheet: edit.sheet, place, to: edit.to }] : [];
+  });
+  placed.sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.place.left - b.place.left || a.place.top - b.place.top)); // prettier-ignore
+  for (const { sheet, place, to } of placed) {
+    const last = runs.at(-1);
+    const goesOn =
+      last?.sheet === sheet &&
+      last.area.left === place.left &&
+      last.area.bottom + 1 === place.top &&
+      !hidden(sheet, place.top) &&
+      !hidden(sheet, last.area.bottom);
+    if (goesOn) {
+      last.area = { ...last.area, bottom: place.top };
+      last.values.push(to);
+    } else runs.push({ sheet, area: place, values: [to] });
+  }
+  return runs;
+}
+
+/** Tells whether a row of a sheet is hidden. */
+type IsHidden = (sheet: string, row: number) => boolean;
+
 /** Queues the edits: cells that become alike are written together, by lists of addresses, and each sheet is named once. The caller syncs. */
-export function writeEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
+export function writeEdits(context: Excel.RequestContext, edits: readonly Edit[], book: Book): void {
+  const hidden: IsHidden = (sheet, row) => gridOf(book, sheet)?.hiddenRows.has(row) ?? true;
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string) => {
     const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
     sheets.set(name, sheet);
     return sheet;
   };
-  for (const edit of edits) {
-    if (edit.type !== "value") continue;
-    sheetOf(edit.sheet).getRange(edit.cell).values = [[asTyped(edit.to) ?? ""]];
+  for (const { sheet, area, values } of valueRuns(edits, hidden)) {
+    sheetOf(sheet).getRange(areaAddress(area)).values = values.map((value) => [asTyped(value) ?? ""]);
   }
   for (const look of newLooks(edits)) {
     for (const list of addressLists(runsOf(look.cells))) dress(sheetOf(look.sheet).getRanges(list), look);

@@ -3,6 +3,7 @@ import { colourFigures } from "./colour";
 import type { Figure } from "./figure";
 import { paneReady, paneSize, paneSizeAll } from "./pane";
 import { readFigure } from "./read";
+import { scaleFigures, scaleNames } from "./scale";
 import { syncsFigure } from "./syncs";
 import { timescalesRight, timescalesSize, timescalesSpeed } from "./timescales";
 
@@ -36,6 +37,8 @@ const benches: readonly { readonly names: readonly string[]; readonly run: () =>
       ]),
     ],
   },
+  { names: ["schedule-syncs"], run: async () => [await syncsFigure("schedule-syncs", 1_200, "schedule")] },
+  { names: scaleNames, run: scaleFigures },
 ];
 
 function row(figure: Figure): string {

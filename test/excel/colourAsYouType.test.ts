@@ -215,3 +215,22 @@ describe("Colour as I type, through office.js", () => {
     expect(ownRulesOf(state)).toHaveLength(5);
   });
 });
+
+describe("round trips", () => {
+  it("are three at most, whether on, on again with words, or off; two to look", async () => {
+    const { host } = await openInExcel(bigPlan(120));
+    const syncs: number[] = [];
+    for (const asked of [
+      { turn: "on" },
+      { turn: "look" },
+      { turn: "on", words: true },
+      { turn: "on", words: true },
+      { turn: "off" },
+    ] as const) {
+      host.resetTraffic();
+      expect((await runJob(job, asked)).trouble).toBeUndefined();
+      syncs.push(host.traffic().syncs);
+    }
+    expect(syncs).toEqual([3, 2, 3, 2, 3]);
+  });
+});

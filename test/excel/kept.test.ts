@@ -1,6 +1,7 @@
 import { keepSettings } from "../../src/excel/settings";
 import { readPlans } from "../../src/excel/readPlans";
 import { putItBack, runJob } from "../../src/excel/runJob";
+import { placeOfKey } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel } from "../support/excel";
 
@@ -27,6 +28,17 @@ describe("what other versions of the add-in kept", () => {
     expect(read.canPutBack).toBe(false);
     expect((await runJob("recalculate")).canPutBack).toBe(true);
     expect((await putItBack()).trouble).toBeUndefined();
+  });
+
+  it("a coloured cell that was emptied since, below the last value, is put back all the same", async () => {
+    const state = bigPlan(12);
+    await openInExcel(state);
+    const before = new Map([...(state.sheets[0]?.cells ?? [])].map(([key, { look }]) => [key, look.fill]));
+    await runJob("recalculate");
+    for (const [key, cell] of state.sheets[0]?.cells ?? []) if (placeOfKey(key).row > 20) cell.value = null;
+    const result = await putItBack();
+    expect([result.trouble, result.results.left]).toEqual([undefined, []]);
+    expect([...(state.sheets[0]?.cells ?? [])].filter(([key, { look }]) => look.fill !== before.get(key))).toEqual([]);
   });
 
   it("a newer record is not put back, and says why", async () => {

@@ -1,7 +1,9 @@
-import { correctSnapshot, deleteSnapshot } from "../../src/excel/keptMeetings";
+import { correctSnapshot, deleteSnapshot, runOnHistory } from "../../src/excel/keptMeetings";
 import { readPlans } from "../../src/excel/readPlans";
 import { readTrail } from "../../src/excel/readTrail";
-import { runJob } from "../../src/excel/runJob";
+import { putItBack, runJob } from "../../src/excel/runJob";
+import { coAuthorChange } from "../../src/workbench/office/session";
+import { placeOfKey } from "../../src/xlsx/state";
 import { forgetKept } from "../../src/excel/forgetKept";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel, shown } from "../support/excel";
@@ -30,14 +32,70 @@ test("a kept meeting is given another name, date and state; the other one stays 
   ]);
 });
 
-test("a deleted meeting leaves nothing, and a record that counts the history's rows goes with it", async () => {
-  await twoMeetings();
+test("a deleted meeting leaves nothing, and Put it back brings it again as it was", async () => {
+  const state = await twoMeetings();
+  const before = shown(state);
   const [first] = await kept();
   if (!first) throw new Error("Two meetings were kept.");
-  expect((await readPlans()).canPutBack).toBe(true);
   await deleteSnapshot(first);
   expect((await kept()).map(({ name, rows }) => [name, rows.length])).toEqual([["BMG October", 20]]);
-  expect((await readPlans()).canPutBack).toBe(false);
+  expect((await readPlans()).canPutBack).toBe(true);
+  await putItBack();
+  expect(shown(state)).toBe(before);
+});
+
+test("of one meeting of two plans, the one that is deleted comes back though the other's rows begin alike", async () => {
+  const state = await twoMeetings();
+  for (const [key, cell] of state.sheets[1]?.cells ?? []) {
+    const { row, column } = placeOfKey(key);
+    if (column === 4 && row > 11 && row <= 21) cell.value = "Second plan";
+  }
+  const before = shown(state);
+  const [one] = (await kept()).filter(({ sheet }) => sheet === "Second plan");
+  if (!one) throw new Error("There is a second plan.");
+  await deleteSnapshot(one);
+  expect(shown(state)).not.toBe(before);
+  await putItBack();
+  expect(shown(state)).toBe(before);
+});
+
+test("a corrected meeting is put back, and nothing is corrected on a protected history", async () => {
+  const state = await twoMeetings();
+  const before = shown(state);
+  const [first] = await kept();
+  if (!first) throw new Error("Two meetings were kept.");
+  const as = { asAt: "2018-07-12", name: "+July", state: "as submitted" } as const;
+  await correctSnapshot(first, as);
+  expect(shown(state)).not.toBe(before);
+  await putItBack();
+  expect(shown(state)).toBe(before);
+  const [, history] = state.sheets;
+  if (history) history.protected = true;
+  await expect(correctSnapshot(first, as)).rejects.toThrow(/is protected, so nothing was changed/);
+  await expect(deleteSnapshot(first)).rejects.toThrow(/is protected, so nothing was changed/);
+  expect(shown(state)).toBe(before);
+});
+
+test("rows that others put into the history while a meeting is corrected or deleted stay, and no other row is touched", async () => {
+  for (const as of [{ asAt: "2018-07-12", name: "July", state: "as agreed" } as const, "delete" as const]) {
+    const state = bigPlan(20);
+    const { session } = await openInExcel(state);
+    await runJob("capture", july);
+    await runJob("capture", october);
+    const [first] = await kept();
+    if (!first) throw new Error("Two meetings were kept.");
+    const seen = session.requestsSeen;
+    session.beforeRequest = (request) => {
+      if (request - seen === 2) coAuthorChange(session, { type: "insert-rows", sheet: "Plan history", from: 5, to: 6 });
+    };
+    const result = await runOnHistory(first, as);
+    session.beforeRequest = undefined;
+    expect(result.trouble).toBeUndefined();
+    const names = [...(state.sheets[1]?.cells ?? [])].flatMap(([key, { value }]) => (placeOfKey(key).column === 2 ? [value] : [])); // prettier-ignore
+    expect(names.filter((name) => name === "BMG October")).toHaveLength(20);
+    expect(names.filter((name) => name === "BMG July")).toHaveLength(0);
+    expect(names.filter((name) => name === "July")).toHaveLength(as === "delete" ? 0 : 20);
+  }
 });
 
 test("an action's trail leads over the meetings kept to what it is now", async () => {
@@ -64,19 +122,20 @@ test("Cancel before the write leaves the workbook as it was; after it the run is
   const early = new AbortController();
   early.abort();
   const stopped = await runJob("recalculate", { signal: early.signal });
-  expect(stopped.refused).toContain("Nothing was changed");
+  expect(stopped).toMatchObject({ stopped: "before", say: [] });
   expect(shown(state)).toBe(before);
   const late = new AbortController();
-  const steps: number[] = [];
+  const steps: [string, number][] = [];
   const result = await runJob("recalculate", {
     signal: late.signal,
-    onProgress: ({ done }) => {
-      steps.push(done);
-      if (done === 2) late.abort();
+    onProgress: ({ doing, of }) => {
+      steps.push([doing, of]);
+      if (doing === "colouring") late.abort();
     },
   });
-  expect(steps).toEqual([0, 1, 2]);
-  expect(result.say.at(-1)).toContain("Put it back");
+  expect(steps.map(([doing]) => doing)).toEqual(["reading-sheets", "working-out", "colouring"]);
+  expect(result.say.join(" ")).toContain(`${steps.at(-1)?.[1]} cells changed`);
+  expect(result.stopped).toBe("after");
   expect(shown(state)).not.toBe(before);
 });
 

@@ -90,6 +90,29 @@ describe("Recalculate, through office.js", () => {
     expect(shown(state)).toBe(before);
   });
 
+  it("Put it back restores every rating whatever its look was: number formats, inks, fills and formulas", async () => {
+    const state = bigPlan(60);
+    const looks = [
+      { numberFormat: "@" },
+      { fontColor: "FFFFFF", fill: "7030A0" },
+      { fill: "FF0000" },
+      { numberFormat: "0.00" },
+    ];
+    let at = 0;
+    for (const [key, cell] of sheetOf(state).cells) {
+      if (key % 16_384 !== ratings || key < cellKey(13, 1)) continue;
+      cell.look = { ...cell.look, ...looks[at % looks.length] };
+      if (at++ % 7 === 0) cell.formula = `="${String(cell.value)}"`;
+    }
+    const before = shown(state);
+    await openInExcel(state);
+    const done = await runJob("recalculate", { asAt: "2019-03-31", accept: "all" });
+    expect((done.results.accepted as readonly string[]).length).toBeGreaterThan(0);
+    expect(shown(state)).not.toBe(before);
+    await putItBack();
+    expect(shown(state)).toBe(before);
+  });
+
   it("a rating that a formula gives is coloured, and never overwritten", async () => {
     const state = bigPlan(60);
     const cells = sheetOf(state).cells;

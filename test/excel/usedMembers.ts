@@ -63,6 +63,15 @@ export function usedMembers(root: string): readonly UsedMember[] {
     };
     const walk = (node: ts.Node): void => {
       if (ts.isPropertyAccessExpression(node)) note(node.name);
+      // Options of Excel.run come with sets of their own.
+      if (ts.isPropertyAssignment(node) && node.name.getText(source) === "mergeUndoGroup") {
+        used.set(`${file} RunOptions`, {
+          file,
+          member: "RunOptions.mergeUndoGroup",
+          set: "1.20",
+          isAsked: source.text.includes('isSetSupported("ExcelApi", "1.20")'),
+        });
+      }
       if (ts.isBindingElement(node)) {
         const type = checker.getTypeAtLocation(node.parent);
         const name = (node.propertyName ?? node.name).getText(source);

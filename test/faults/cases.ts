@@ -1,5 +1,6 @@
 import { jobs } from "../../src/core/jobs";
-import { runJob, type RunOptions } from "../../src/excel/runJob";
+import { runOnHistory, type SnapshotHead } from "../../src/excel/keptMeetings";
+import { runJob, type JobResult, type RunOptions } from "../../src/excel/runJob";
 import { cellKey, type WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { officersRule } from "../support/overlays";
@@ -10,7 +11,11 @@ export interface FaultCase {
   readonly job: string;
   readonly options: RunOptions;
   readonly plan: () => WorkbookState;
-  readonly before: readonly (readonly [job: string, options: RunOptions])[];
+  readonly before: readonly (readonly [job: string, options: RunOptions] | (() => Promise<JobResult>))[];
+  /** Does what is no button; absent: runs the job. */
+  readonly run?: () => Promise<JobResult>;
+  /** True for what is meant not to be put back: it can be pressed again until it is whole. */
+  readonly isFinal?: boolean;
   readonly isLarge: boolean;
 }
 
@@ -46,7 +51,7 @@ function brokenRules(): WorkbookState {
   return state;
 }
 
-type Told = Partial<Pick<FaultCase, "options" | "plan" | "before" | "isLarge">>;
+type Told = Partial<Omit<FaultCase, "name" | "job">>;
 
 function on(name: string, job: string, told: Told = {}): FaultCase {
   return { name, job, options: {}, plan: small, before: [], isLarge: false, ...told };
@@ -54,6 +59,17 @@ function on(name: string, job: string, told: Told = {}): FaultCase {
 
 const kept = ["capture", july] as const;
 const reported = ["summary", october] as const;
+
+/** Corrects or deletes the first meeting that is kept. */
+function onFirstMeeting(as: SnapshotHead | "delete"): Promise<JobResult> {
+  const name = { asAt: july.asAt, name: july.label, state: "as agreed", sheet: "Action Plan" } as const;
+  return runOnHistory(name, as);
+}
+
+const corrected: SnapshotHead = { asAt: "2018-07-12", name: "=July", state: "as submitted" };
+const correcting = { run: () => onFirstMeeting(corrected), before: [kept, ["capture", october]] } satisfies Told;
+const first = [kept, ["capture", october]] as const;
+const deleting = { run: () => onFirstMeeting("delete"), before: [kept, ["capture", october]] } satisfies Told;
 
 /** Written out by hand: the jobs whose options matter. */
 const known: readonly FaultCase[] = [
@@ -85,13 +101,17 @@ const known: readonly FaultCase[] = [
   on("put back a replaced capture", "put-back", {
     before: [kept, ["capture", october], ["capture", { ...july, replace: true }]],
   }),
+  on("correct a kept meeting", "correct-snapshot", correcting),
+  on("delete a kept meeting", "delete-snapshot", deleting),
+  on("put back a corrected meeting", "put-back", { before: [...first, () => onFirstMeeting(corrected)] }),
+  on("put back a deleted meeting", "put-back", { before: [...first, () => onFirstMeeting("delete")] }),
+  on("circulate", "circulate", { options: { replace: true }, before: [kept, reported], isFinal: true }),
   on("put back a summary", "put-back", { before: [kept, reported] }),
 ];
 
 /** Every job that may change a workbook; those not written out by hand run as they are, and are then put back. */
 export function faultCases(): readonly FaultCase[] {
-  // Clearing a copy before it is handed out is meant not to be put back: it can be pressed again.
-  const done = new Set(["read", "check", "circulate", ...known.map(({ job }) => job)]);
+  const done = new Set(["read", "check", ...known.map(({ job }) => job)]);
   const others = jobs.filter(({ id }) => !done.has(id));
   return [
     ...known,
@@ -104,8 +124,8 @@ export function faultCases(): readonly FaultCase[] {
 
 /** Runs what goes before a case, on the workbook that is open. Throws where that cannot be done: the case is then none. */
 export async function prepare({ before }: FaultCase): Promise<void> {
-  for (const [job, options] of before) {
-    const result = await runJob(job, options);
-    if (result.trouble) throw new Error(`${job}: ${result.trouble.detail}`);
+  for (const each of before) {
+    const result = await (typeof each === "function" ? each() : runJob(...each));
+    if (result.trouble) throw new Error(`${result.job}: ${result.trouble.detail}`);
   }
 }

@@ -1,5 +1,5 @@
 import { waitBy } from "../../src/excel/inExcel";
-import { putItBack, runJob } from "../../src/excel/runJob";
+import { putItBack, runJob, type JobResult } from "../../src/excel/runJob";
 import { keptNames } from "../../src/core/plan/kept";
 import type { Faults } from "../../src/workbench/office/faults";
 import type { Session } from "../../src/workbench/office/session";
@@ -17,8 +17,8 @@ export const codes = [
 ] as const;
 
 /** What is to go wrong at an action. */
-export type Wrong = (typeof codes)[number] | "hang" | "part";
-export const everyWrong: readonly Wrong[] = [...codes, "hang", "part"];
+export type Wrong = (typeof codes)[number] | "hang" | "part" | "answer too large";
+export const everyWrong: readonly Wrong[] = [...codes, "hang", "part", "answer too large"];
 
 /** What came of failing a case at every action, once each. */
 export interface Tally {
@@ -34,6 +34,7 @@ export const noTally = (): Tally => ({ tried: 0, asBefore: 0, whole: 0, putBack:
 
 function faultOf(wrong: Wrong, action: number): Faults {
   if (wrong === "hang") return { hangAt: action };
+  if (wrong === "answer too large") return { answerTooLargeAt: action };
   if (wrong === "part") return { failAfterPartOf: action, code: "GeneralException" };
   return { failAt: action, code: wrong };
 }
@@ -61,12 +62,17 @@ interface Trial {
   readonly isPutBack: boolean;
 }
 
+/** Does what the case does. */
+function runCase({ job, options, run }: FaultCase): Promise<JobResult> {
+  return run ? run() : runJob(job, options);
+}
+
 async function tryOne(it: FaultCase, trial: Trial, wrong: Wrong, action: number): Promise<[keyof Tally, string]> {
   const state = structuredClone(trial.start);
   const { session } = await openInExcel(state);
   session.faults = faultOf(wrong, action);
   if (wrong === "hang") giveUpWhenSilent(session, action);
-  const result = await runJob(it.job, it.options);
+  const result = await runCase(it);
   waitBy();
   session.faults = undefined;
   const where = `${it.name}: ${wrong} at ${action}`;
@@ -76,6 +82,13 @@ async function tryOne(it: FaultCase, trial: Trial, wrong: Wrong, action: number)
   if (!result.trouble && !isWhole && !isRefused) return ["harmed", `${where}: not whole, and nothing said`];
   if (result.trouble && !/^[A-Z].*\.$/s.test(result.trouble.sentence)) return ["harmed", `${where}: no sentence`];
   if (isWhole && !asBefore) return ["whole", where];
+  // What is not to be put back goes on where it stopped when it is pressed again.
+  if (it.isFinal) {
+    const again = await runCase(it);
+    return isSame(state, trial.whole)
+      ? [asBefore ? "asBefore" : "whole", where]
+      : ["harmed", `${where}: ${JSON.stringify(again.say)}`];
+  }
   const ownRecord = recordIn(state) !== recordIn(trial.start);
   if (asBefore && !ownRecord) return ["asBefore", where];
   if (!result.canPutBack) return ["harmed", `${where}: cannot be put back`];
@@ -101,7 +114,7 @@ export async function failCase(it: FaultCase, ways: readonly Wrong[], most: numb
   await prepare(it);
   const clean = structuredClone(start);
   const { session } = await openInExcel(clean);
-  const result = await runJob(it.job, it.options);
+  const result = await runCase(it);
   if (result.trouble) throw new Error(`${it.name} fails by itself: ${result.trouble.detail}`);
   const before = everythingIn(start, allButRecord);
   const whole = everythingIn(clean, allButRecord);

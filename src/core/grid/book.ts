@@ -17,6 +17,8 @@ export interface Book {
   readonly history: Grid | null;
   /** True where sheets can be neither added nor removed. */
   readonly structureProtected: boolean;
+  /** True where the workbook is open for reading only: by another's lock, a label's rights or the officer's own wish. Absent is false. */
+  readonly readOnly?: boolean;
   /** What the add-in kept in this workbook's settings, as found: unknown until checked at the door (plan/kept.ts). */
   readonly kept: unknown;
   /** Rules and drop-downs, one for each sheet that a job asked about; absent where none did. */

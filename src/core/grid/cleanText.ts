@@ -22,7 +22,11 @@ export function plainText(text: string): string {
   return text.replace(unseen, "").replace(/\s+/g, " ").trim();
 }
 
+/** Letters, figures and signs of plain English with single spaces between: most texts are nothing else. */
+const plainEnglish = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** plainText in lower case, wide letters made ordinary, curly quotes straight. */
 export function wordsOf(text: string): string {
+  if (plainEnglish.test(text)) return text.toLowerCase();
   return plainText(text.normalize("NFKC")).replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 }

@@ -1,9 +1,11 @@
 import { parseAddress } from "../grid/address";
 import { gridOf, type Book } from "../grid/book";
-import { cellAt } from "../grid/grid";
+import { cellAt, type CellValue } from "../grid/grid";
 import { listed } from "../plan/listed";
+import type { Plan } from "../plan/plan";
 import type { Edit } from "../sheets/edit";
 import type { Proposal } from "../rate/proposal";
+import { writtenAs } from "../rate/writtenAs";
 
 /** The ratings to write for the proposals that a person accepted, and what could not be written. */
 export interface Acceptance {
@@ -25,17 +27,27 @@ function sayFormulas(cells: readonly string[]): string[] {
     : [`A formula gives the rating in ${listed(cells)}, so it was left: change what the formula reads.`];
 }
 
+/** The proposed rating as the cell has ratings written. */
+function valueOf({ sheet, from, to }: Proposal, plans: readonly Plan[], was: CellValue): CellValue {
+  const key = plans.find((plan) => plan.sheet === sheet && plan.key.some(({ code }) => code === to))?.key ?? [];
+  const entry = key.find(({ code }) => code === to);
+  return entry ? writtenAs(entry, was, key.find(({ code }) => code === from)) : to; // prettier-ignore
+}
+
 /** Turns accepted proposals into edits. A formula in a rating cell is never overwritten, and a proposal without a letter is for a person to settle. */
 export function acceptProposals(
   book: Book,
+  plans: readonly Plan[],
   proposals: readonly Proposal[],
   wanted: "all" | readonly string[] | undefined,
 ): Acceptance {
   const edits: Edit[] = [];
   const formulas: string[] = [];
+  const without: string[] = [];
   for (const proposal of wanted === undefined ? [] : proposals.filter((each) => isWanted(each, wanted))) {
     const place = parseAddress(proposal.cell);
     const grid = gridOf(book, proposal.sheet);
+    if (proposal.to === null && wanted !== "all") without.push(proposal.part ?? proposal.cell);
     if (proposal.to === null || !place || !grid) continue;
     const cell = cellAt(grid, place.top, place.left);
     if (cell?.formula !== undefined) formulas.push(proposal.cell);
@@ -45,7 +57,7 @@ export function acceptProposals(
         sheet: proposal.sheet,
         cell: proposal.cell,
         from: cell?.value ?? null,
-        to: proposal.to,
+        to: valueOf(proposal, plans, cell?.value ?? null),
       });
   }
   const known =
@@ -60,6 +72,7 @@ export function acceptProposals(
         ? [`Accepted: ${listed(edits.map((edit) => `${edit.cell} is now ${String(edit.to)}`))}.`]
         : []),
       ...sayFormulas(formulas),
+      ...(without.length > 0 ? [`No letter is proposed for ${listed(without)}: type the one that is right.`] : []),
       ...(known.length > 0 ? [`There is no proposal for ${listed(known)}, so nothing was accepted there.`] : []),
     ],
   };

@@ -28,7 +28,13 @@ function headOf(plans: readonly Plan[], context: JobContext): SnapshotHead | und
 export function capture(book: Book, context: JobContext): Outcome {
   const understood = understand(book, context);
   if (understood.refused !== undefined) return refused(understood.refused, []);
-  const plans = understood.plans.filter((plan) => plan.recognition === "action-plan" && plan.actions.length > 0);
+  const plans = understood.plans.filter(
+    (plan) =>
+      plan.actions.length > 0 &&
+      // A list of workstreams is kept where it is rated: then it moves from meeting to meeting.
+      (plan.recognition === "action-plan" ||
+        (plan.recognition === "workstream-list" && plan.columns.rating !== undefined)),
+  );
   if (plans.length === 0) return refused(`${understood.say.join(" ")} There is no plan to keep.`, understood.plans);
   const head = headOf(plans, context);
   if (!head) return refused("Say which meeting this is: give its date. Nothing was kept.", plans);

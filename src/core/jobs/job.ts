@@ -27,6 +27,8 @@ export interface JobContext {
   readonly papersDays?: number;
   /** Whose headings the grid of themes has; absent: the workbook's own grid's, else cross-cutting themes. */
   readonly themes?: "cross-cutting" | "quality-assurance";
+  /** With the summary: true to list the open high risks of a risk register beside the plan. */
+  readonly risks?: boolean;
   /** What to compare with: a sheet of this workbook, or another workbook's grids. */
   readonly previous?: { readonly sheet: string } | { readonly book: Book; readonly name: string };
   /** Colour as I type: to turn it on (what is meant where absent), off, or only to look whether it is on. */

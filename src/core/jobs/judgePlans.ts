@@ -2,29 +2,32 @@ import type { Book } from "../grid/book";
 import { gridOf } from "../grid/book";
 import { parseAddress } from "../grid/address";
 import { cellAt } from "../grid/grid";
-import { countOf } from "../plan/listed";
+import { countOf, listed } from "../plan/listed";
 import { sayDay, type Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
+import { sayAskDate } from "../rate/meetingDate";
 import type { Proposal } from "../rate/proposal";
-import { propose } from "../rate/propose";
+import { propose, worstFirst } from "../rate/propose";
+import { reportQuestions, type ReportQuestion } from "../rate/reportQuestions";
+import { partStanding, type StandingDisagreement } from "../rate/standing";
+import { countsMeetings, entryThresholds, type EntryThreshold } from "../rate/thresholds";
+import { knownSittings } from "./knownSittings";
+import { meetingDateIn } from "./meetingDates";
 
 /** The proposals for several plans, those set aside by an earlier decision, and what is to be said of both. */
 export interface JudgedPlans {
+  /** Worst first, over all plans. */
   readonly proposals: readonly Proposal[];
   /** Proposals that were answered with Keep: shown as standing disagreements. */
-  readonly standing: readonly Proposal[];
+  readonly standing: readonly StandingDisagreement[];
+  /** Reports whose date has passed while the action goes on: asked about, never called late. */
+  readonly questions: readonly ReportQuestion[];
+  /** What could not be judged, and why. */
+  readonly undecided: readonly string[];
+  /** The date that each plan was judged at, by its sheet; null where it must be asked for; absent for a plan whose key measures something else. */
+  readonly judgedAt: Readonly<Record<string, Day | null>>;
   readonly say: readonly string[];
-}
-
-function isKept(proposal: Proposal, settings: Settings): boolean {
-  return settings.judgements.some(
-    (kept) =>
-      kept.sheet === proposal.sheet &&
-      kept.cell === proposal.cell &&
-      kept.rating === proposal.from &&
-      kept.to === proposal.to,
-  );
 }
 
 function withFormulaSaid(book: Book, proposal: Proposal): Proposal {
@@ -36,28 +39,92 @@ function withFormulaSaid(book: Book, proposal: Proposal): Proposal {
     : proposal;
 }
 
-/** Judges every plan by its own key at the meeting's date: the context's, or the one in the plan's title. */
-export function judgePlans(book: Book, plans: readonly Plan[], asAt: Day | undefined, settings: Settings): JudgedPlans {
-  const judged = plans.map((plan) => propose(plan, asAt ?? plan.period.asAt));
-  const all = judged.flatMap((each) => each.proposals).map((proposal) => withFormulaSaid(book, proposal));
-  const proposals = all.filter((proposal) => !isKept(proposal, settings));
-  const standing = all.filter((proposal) => isKept(proposal, settings));
-  const date = asAt ?? plans.find((plan) => plan.period.asAt !== null)?.period.asAt;
-  const at = date ? ` at ${sayDay(date)}` : "";
-  const decided = date
-    ? proposals.length === 0
-      ? [`Nothing to decide${at}.`]
-      : [`${countOf(proposals.length, "rating")} to decide${at}.`]
-    : [];
+function judgeOne(book: Book, plans: readonly Plan[], plan: Plan, asked: Day | undefined, settings: Settings) {
+  const date = asked === undefined ? meetingDateIn(book, plan) : { day: asked };
+  const { thresholds, reported } = settings;
+  const sittings = countsMeetings(plan.key, thresholds) ? knownSittings(book, plans) : [];
+  const { proposals, say } = propose(plan, { asAt: date.day, thresholds, sittings });
+  const isMeasured = plan.key.some(({ stage }) => stage !== "unknown");
   return {
+    plan,
+    date,
+    isMeasured,
     proposals,
+    questions: isMeasured ? reportQuestions(plan, date.day, reported) : [],
+    say: [...say, ...(date.day === null && isMeasured ? [sayAskDate(date)] : [])],
+    changed: entryThresholds(plan.key, thresholds).filter(({ isOfficers }) => isOfficers),
+  };
+}
+
+/** How many are to be decided, and at which date where all plans are judged at one; nothing where no date was judged by and no update speaks. */
+function sayDecided(count: number, days: readonly (Day | null)[]): readonly string[] {
+  const [day, ...others] = [...new Set(days.flatMap((each) => each ?? []))];
+  if (day === undefined) return count === 0 ? [] : [`${countOf(count, "rating")} to look at, by what the updates say.`];
+  const at = others.length === 0 ? ` at ${sayDay(day)}` : "";
+  return [count === 0 ? `Nothing to decide${at}.` : `${countOf(count, "rating")} to decide${at}.`];
+}
+
+function sayStanding(standing: readonly StandingDisagreement[]): readonly string[] {
+  if (standing.length === 0) return [];
+  const each = standing.map(({ part, cell, from, to, reason }) => {
+    const other = to === null ? "" : ` and not ${to}`;
+    return `${part ?? cell} stays ${from ?? "blank"}${other}${reason === "" ? "" : ` (“${reason}”)`}`;
+  });
+  return [`${countOf(standing.length, "standing disagreement")}, kept as the lead recorded: ${listed(each)}.`];
+}
+
+/** "Judged by your own thresholds: Red and Amber at 6 months (the key says three months)." */
+function sayThresholds(changed: readonly EntryThreshold[]): readonly string[] {
+  const labels = new Map<string, string[]>();
+  for (const { entry, threshold, inKey } of changed) {
+    const border = `${threshold?.words ?? ""}${inKey ? ` (the key says ${inKey.words})` : ""}`;
+    labels.set(border, [...(labels.get(border) ?? []), entry.label]);
+  }
+  const each = [...labels].map(([border, names]) => `${listed([...new Set(names)])} at ${border}`);
+  return each.length === 0 ? [] : [`Judged by your own thresholds: ${listed(each)}.`];
+}
+
+function sayQuestions(questions: readonly ReportQuestion[]): readonly string[] {
+  if (questions.length === 0) return [];
+  const which = listed(questions.map(({ part, cell, iso }) => `${part ?? cell} (${sayDay(iso)})`));
+  return [`Reported? ${countOf(questions.length, "earlier date")} passed while the action goes on: ${which}.`];
+}
+
+/** Judges every plan by its own key at the meeting's date: the one given, else the one in the plan's title while that is not out of date. `others`: every plan and schedule of the book, whose meetings may be counted. */
+export function judgePlans(
+  book: Book,
+  plans: readonly Plan[],
+  asAt: Day | undefined,
+  settings: Settings,
+  others: readonly Plan[] = plans,
+): JudgedPlans {
+  const judged = plans.map((plan) => judgeOne(book, others, plan, asAt, settings));
+  const keyOf = ({ sheet, cell }: Proposal) =>
+    judged.find(({ plan, proposals }) => plan.sheet === sheet && proposals.some((each) => each.cell === cell))?.plan
+      .key ?? [];
+  const all = worstFirst(
+    judged.flatMap((each) => each.proposals),
+    keyOf,
+  ).map((proposal) => withFormulaSaid(book, proposal));
+  const { open, standing } = partStanding(all, settings.judgements);
+  const questions = judged.flatMap((each) => each.questions);
+  const measured = judged.filter(({ isMeasured }) => isMeasured);
+  const undecided = [...new Set(judged.flatMap((each) => each.say))];
+  return {
+    proposals: open,
     standing,
+    questions,
+    undecided,
+    judgedAt: Object.fromEntries(measured.map(({ plan, date }) => [plan.sheet, date.day])),
     say: [
-      ...decided,
-      ...new Set(judged.flatMap((each) => each.say)),
-      ...(standing.length > 0
-        ? [`${countOf(standing.length, "standing disagreement")}, kept as the lead recorded.`]
-        : []),
+      ...sayDecided(
+        open.length,
+        measured.map(({ date }) => date.day),
+      ),
+      ...undecided,
+      ...sayThresholds(judged.flatMap(({ changed }) => changed)),
+      ...sayQuestions(questions),
+      ...sayStanding(standing),
     ],
   };
 }

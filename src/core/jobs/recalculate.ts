@@ -1,5 +1,6 @@
 import type { Book } from "../grid/book";
 import type { Plan } from "../plan/plan";
+import { entryThresholds } from "../rate/thresholds";
 import { applyEdits } from "../sheets/applyEdits";
 import { acceptProposals } from "./acceptProposals";
 import { colourPlans, sayColouring, sumOfColoured } from "./colourPlans";
@@ -23,14 +24,32 @@ function whyNot(plans: readonly Plan[], say: readonly string[]): string {
   return `This plan has no ${lacks} that the add-in can read, so there is nothing to colour from. Nothing was changed.`;
 }
 
+/** The key's thresholds as they were judged by, and whether they are the key's own or the officer's. */
+function thresholdsJson({ sheet, key }: Plan, { settings }: JobContext): readonly Record<string, unknown>[] {
+  return entryThresholds(key, settings.thresholds).flatMap(({ entry, threshold, isOfficers }) =>
+    threshold
+      ? [
+          {
+            sheet,
+            code: entry.code,
+            count: threshold.count,
+            unit: threshold.unit,
+            words: threshold.words,
+            by: isOfficers ? "officer" : "key",
+          },
+        ]
+      : [],
+  );
+}
+
 /** One click: every rating takes the colour that the workbook's own key gives it, and what its words would rate otherwise is listed. */
 export function recalculate(book: Book, context: JobContext): Outcome {
   const understood = understand(book, context);
   if (understood.refused !== undefined) return refused(understood.refused, []);
   const able = understood.plans.filter(canBeColoured);
   if (able.length === 0) return refused(whyNot(understood.plans, understood.say), understood.plans);
-  const judged = judgePlans(book, able, context.asAt, context.settings);
-  const acceptance = acceptProposals(book, judged.proposals, context.accept);
+  const judged = judgePlans(book, able, context.asAt, context.settings, understood.plans);
+  const acceptance = acceptProposals(book, able, judged.proposals, context.accept);
   const settled = applyEdits(book, acceptance.edits);
   const toColour = acceptance.edits.length === 0 ? able : understand(settled, context).plans.filter(canBeColoured);
   const coloured = colourPlans(settled, toColour);
@@ -43,6 +62,9 @@ export function recalculate(book: Book, context: JobContext): Outcome {
       coloured: sumOfColoured(coloured),
       proposals: judged.proposals,
       standing: judged.standing,
+      questions: judged.questions,
+      judgedAt: judged.judgedAt,
+      thresholds: able.flatMap((plan) => thresholdsJson(plan, context)),
       accepted: acceptance.accepted,
     },
   };

@@ -1,53 +1,23 @@
 import type { Book } from "../grid/book";
-import { compare } from "../compare/compare";
 import { comparisonJson } from "../compare/comparisonJson";
 import type { Comparison } from "../compare/comparison";
-import { trails } from "../compare/trail";
-import { versionOf } from "../compare/version";
-import { sayDay } from "../grid/day";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
-import { meetingPapers } from "../reports";
-import type { Paper } from "../reports/paper";
+import { riskSheet } from "../reports/riskSheet";
+import { findRiskRegisters } from "../risks/findRiskRegisters";
+import { highRisks } from "../risks/highRisks";
+import { risksJson } from "../risks/risksJson";
+import type { HighRisks } from "../risks/riskRegister";
+import { sayRisks } from "../risks/sayRisks";
 import type { SheetDraft } from "../sheets/sheetDraft";
 import { sheetName } from "../sheets/sheetName";
 import type { JobContext, Outcome } from "./job";
-import { judgePlans } from "./judgePlans";
 import { planJson } from "./planJson";
-import { previousVersion } from "./previousVersion";
+import { papersOfPlan, papersOfProgramme } from "./summaryPapers";
 import { understand } from "./understand";
 
 function refused(reason: string, plans: readonly Plan[], results: Outcome["results"] = {}): Outcome {
   return { edits: [], drafts: [], say: [reason], refused: reason, results: { plans: plans.map(planJson), ...results } };
-}
-
-interface Made {
-  readonly comparison: Comparison;
-  readonly drafts: readonly SheetDraft[];
-  readonly said: string;
-}
-
-function makePaper(book: Book, plan: Plan, context: JobContext): Made | { readonly trouble: string } {
-  const asAt = context.asAt ?? plan.period.asAt;
-  const previous = previousVersion(book, plan, asAt, context);
-  if ("trouble" in previous) return previous;
-  const label = context.label?.trim() || (asAt === null ? plan.sheet : sayDay(asAt));
-  const after = versionOf(plan, label, asAt);
-  const before = previous.versions.at(-1);
-  if (!before) return { trouble: `There is nothing to compare “${plan.sheet}” with.` };
-  const decisions = context.settings.pairs;
-  const comparison = compare(before, after, { decisions });
-  const paper: Paper = {
-    plan,
-    comparison,
-    trails: trails([...previous.versions, after], decisions),
-    asAt,
-    label,
-    comparedWith: `Compared with ${previous.said}.`,
-    proposals: judgePlans(book, [plan], asAt ?? undefined, context.settings).proposals,
-    aliases: context.settings.aliases,
-  };
-  return { comparison, drafts: meetingPapers.map((draw) => draw(paper)), said: previous.said };
 }
 
 /** The sheets of an earlier run for the same meeting, which are replaced only when the officer says so. */
@@ -67,35 +37,47 @@ function pairsToCheck(comparison: Comparison): readonly Record<string, unknown>[
     }));
 }
 
-/** What moved since the last meeting: the BMG summary, its exceptions, the comparison action by action, and sheets for Word and for leads. */
+/** The risk registers beside the plan, where they are asked for; what the add-in itself wrote is none. */
+function risksBeside(book: Book, plans: readonly Plan[], context: JobContext): readonly HighRisks[] {
+  if (context.risks !== true) return [];
+  const own = readKept(book.kept).sheets;
+  const officers = { ...book, grids: book.grids.filter((grid) => own[grid.sheet] === undefined) };
+  return findRiskRegisters(officers, plans).map((register) => highRisks(officers, register));
+}
+
+const noRegister =
+  "No risk register was found beside the plan: a sheet whose headings name a risk, its likelihood, impact or score, and who owns it.";
+
+/** What moved since the last meeting: the BMG summary, its exceptions, the comparison action by action, and sheets for Word and for leads; for a programme its highlight report. */
 export function summary(book: Book, context: JobContext): Outcome {
   const understood = understand(book, context);
   if (understood.refused !== undefined) return refused(understood.refused, []);
   const plans = understood.plans.filter((plan) => plan.recognition !== "schedule" && plan.actions.length > 0);
-  const [plan] = plans.filter((each) => each.recognition === "action-plan").concat(plans);
-  if (!plan) return refused(`${understood.say.join(" ")} There is no plan to report on.`, understood.plans);
-  const made = makePaper(book, plan, context);
+  const plan = plans.find((each) => each.recognition === "action-plan");
+  if (plans.length === 0)
+    return refused(`${understood.say.join(" ")} There is no plan to report on.`, understood.plans);
+  const risks = risksBeside(book, plans, context);
+  const saidOfRisks = risks.length > 0 ? risks.map(sayRisks) : context.risks === true ? [noRegister] : [];
+  const made = plan ? papersOfPlan(book, plan, context, saidOfRisks) : papersOfProgramme(book, plans, context);
   if ("trouble" in made) return refused(made.trouble, plans);
-  const there = alreadyThere(book, made.drafts);
+  const { comparison, label } = made;
+  const drafts = [...made.drafts, riskSheet({ label }, risks, label)].flatMap((draft) => draft ?? []);
+  const there = alreadyThere(book, drafts);
   if (there.length > 0 && !context.replace) {
     const reason = `The papers of this meeting are there already (${there.join(", ")}). Say that they may be replaced: what was written into them by hand would go.`;
     return refused(reason, plans, { mayReplace: true });
   }
-  const { comparison } = made;
-  const sheets = made.drafts.map((draft) => sheetName(draft.name));
+  const sheets = drafts.map((draft) => sheetName(draft.name));
   return {
     edits: [],
-    drafts: made.drafts,
-    say: [
-      `Compared with ${made.said}.`,
-      `${comparison.adds}. ${comparison.moved}`,
-      ...comparison.say,
-      `Written: ${sheets.join(", ")}.`,
-    ],
+    drafts,
+    say: [...made.say, ...saidOfRisks, `Written: ${sheets.join(", ")}.`],
     results: {
       plans: plans.map(planJson),
-      comparison: { ...comparisonJson(comparison), sheets },
-      pleaseCheck: pairsToCheck(comparison),
+      ...(comparison
+        ? { comparison: { ...comparisonJson(comparison), sheets }, pleaseCheck: pairsToCheck(comparison) }
+        : { sheets }),
+      ...(context.risks === true ? { risks: risks.map(risksJson) } : {}),
     },
   };
 }

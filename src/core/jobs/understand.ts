@@ -1,7 +1,8 @@
 import type { Book } from "../grid/book";
 import { readKept } from "../plan/kept";
-import type { Plan } from "../plan/plan";
+import type { Period, Plan } from "../plan/plan";
 import { recognise } from "../recognise/recognise";
+import { keepsMeetings, readMeetings } from "../schedule/meetings";
 import { holdsPlan } from "../sheets/holdsPlan";
 import type { JobContext } from "./job";
 import { sayPlan } from "./sayPlan";
@@ -19,6 +20,7 @@ export function understand(
   const own = readKept(book.kept).sheets;
   const { plans, say } = recognise(book, {
     settings: context.settings,
+    ...(keepsMeetings(book) && { meetings: (period: Period) => readMeetings(book, period) }),
     sheets: sheet === undefined ? book.grids.map((grid) => grid.sheet).filter((name) => holdsPlan(own[name])) : [sheet],
   });
   return { plans, say: plans.length === 0 ? say : plans.map(sayPlan) };

@@ -22,6 +22,8 @@ export interface Wish {
   readonly turn?: "on" | "off" | "look";
   /** With colour-as-you-type: the word beside the letter. */
   readonly words: boolean;
+  /** With summary: the open high risks of a risk register beside the plan. */
+  readonly risks: boolean;
   /** With insert-key: the id of a named key. */
   readonly preset?: string;
   /** What the rows of the reporting schedule are. */
@@ -36,7 +38,7 @@ export class UsageError extends Error {}
 /** How it is used, in short. */
 export const usage = `npm run --silent plan -- <job> <workbook.xlsx> [more.xlsx …] [options]
 jobs: ${jobs.map((job) => job.id).join(", ")}
-options: --json --out FILE --sheet NAME --as-at YYYY-MM-DD --previous FILE|sheet:NAME --label TEXT --state submitted|agreed --replace --accept all|REF,REF --settings FILE --turn on|off|look --words --preset NAME --by priority|action|lead|sub-group --themes cross-cutting|quality-assurance`;
+options: --json --out FILE --sheet NAME --as-at YYYY-MM-DD --previous FILE|sheet:NAME --label TEXT --state submitted|agreed --replace --accept all|REF,REF --settings FILE --turn on|off|look --words --risks --preset NAME --by priority|action|lead|sub-group --themes cross-cutting|quality-assurance`;
 
 const options = {
   json: { type: "boolean", default: false },
@@ -51,6 +53,7 @@ const options = {
   settings: { type: "string" },
   turn: { type: "string" },
   words: { type: "boolean", default: false },
+  risks: { type: "boolean", default: false },
   preset: { type: "string" },
   by: { type: "string" },
   themes: { type: "string" },
@@ -115,6 +118,7 @@ export function readArguments(args: readonly string[]): Wish {
     json: values.json,
     replace: values.replace,
     words: values.words,
+    risks: values.risks,
     ...(turn === undefined ? {} : { turn }),
     ...(values.preset === undefined ? {} : { preset: values.preset }),
     ...(values.out === undefined ? {} : { out: values.out }),

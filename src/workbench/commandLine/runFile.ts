@@ -47,6 +47,7 @@ export async function runFile(file: string, wish: Wish): Promise<FileResult> {
     everySheet: wish.sheet === undefined,
     replace: wish.replace,
     words: wish.words,
+    risks: wish.risks,
     ...(wish.turn === undefined ? {} : { turn: wish.turn }),
     ...(wish.preset === undefined ? {} : { preset: wish.preset }),
     ...(wish.sheet === undefined ? {} : { sheet: wish.sheet }),

@@ -22,7 +22,9 @@ export function answerRequest(session: Session, requestBody: string): string | u
   const response = perform(session, body, counted);
   if (!response) return undefined;
   const text = JSON.stringify(response);
-  return byteLength(text) > MOST_BYTES ? failedWhole(refusal("ResponsePayloadSizeLimitExceeded")) : text;
+  return response === tooLarge || byteLength(text) > MOST_BYTES
+    ? failedWhole(refusal("ResponsePayloadSizeLimitExceeded"))
+    : text;
 }
 
 const encoder = new TextEncoder();
@@ -32,20 +34,25 @@ function byteLength(text: string): number {
   return text.length * 3 <= MOST_BYTES ? text.length : encoder.encode(text).length;
 }
 
+/** Stands for an answer that a fault makes too large. */
+const tooLarge: ResponseBody = { Results: [], TraceIds: [] };
+
 function perform(session: Session, body: RequestBody, counted: boolean): ResponseBody | undefined {
   const { objectAt, argumentsOf } = objectPaths(session, body);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
+  let isTooLarge = false;
   session.borderSides.clear();
   for (const [index, action] of body.Actions.entries()) {
     const fault = counted ? faultAt(session.faults, ++session.actionsSeen) : undefined;
     if (fault?.kind === "hang") return undefined;
+    if (fault?.kind === "answer-too-large") isTooLarge = true;
     session.partOf = fault?.kind === "part" ? { changesLeft: fault.changes, code: fault.code } : undefined;
     try {
       if (fault?.kind === "fail") throw refusal(fault.code);
       results.push({ ActionId: action.Id, Value: performOne(session, action, objectAt, argumentsOf) });
       if (action.ActionType === 5) traceIds.push(action.Id);
-      if (fault) throw refusal(fault.code);
+      if (fault?.kind === "part") throw refusal(fault.code);
       if (index === body.Actions.length - 1 && session.borderSides.size > 0) {
         throw notImplemented("RangeBorder for some sides only");
       }
@@ -56,7 +63,7 @@ function perform(session: Session, body: RequestBody, counted: boolean): Respons
       session.partOf = undefined;
     }
   }
-  return { Results: results, TraceIds: traceIds };
+  return isTooLarge ? tooLarge : { Results: results, TraceIds: traceIds };
 }
 
 function performOne(
@@ -111,6 +118,11 @@ function wireError(error: ExcelRefusal, index?: number): WireError {
     ...(index === undefined ? {} : { ActionIndex: index }),
     HttpStatusCode: error.status,
   };
+}
+
+/** The answer to a request of which nothing was done, for a reason by one of Excel's codes. */
+export function refuseRequest(code: string): string {
+  return failedWhole(refusal(code));
 }
 
 function failedWhole(error: ExcelRefusal): string {

@@ -79,6 +79,9 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     "1.15": "getDependents getNumberFormatProperties getSurroundingDataRegion",
     "ExcelApiOnline 1.1": "getDataClassificationIds getMergedAreas",
   },
+  RangeAreas: {
+    "1.18": "select",
+  },
   RangeBorder: {
     "1.9": "tintAndShade",
   },
@@ -172,4 +175,36 @@ export const apiSets: Readonly<Record<string, Readonly<Record<string, string>>>>
     "ExcelApiOnline 1.1":
       "_RegisterEventMoved _RegisterEventNameChanged _RegisterEventVisibilityChanged _UnregisterEventMoved _UnregisterEventNameChanged _UnregisterEventVisibilityChanged onMoved onNameChanged onVisibilityChanged",
   },
+};
+
+/** The set that a whole type came with, where it is later than the first: for its members that are not listed above. */
+export const typeSets: Readonly<Record<string, string>> = {
+  AutoFilter: "1.9",
+  CellValueConditionalFormat: "1.6",
+  ConditionalFormat: "1.6",
+  ConditionalFormatCollection: "1.6",
+  ConditionalFormatRule: "1.6",
+  ConditionalRangeBorder: "1.6",
+  ConditionalRangeBorderCollection: "1.6",
+  ConditionalRangeFill: "1.6",
+  ConditionalRangeFont: "1.6",
+  ConditionalRangeFormat: "1.6",
+  CustomConditionalFormat: "1.6",
+  DataValidation: "1.8",
+  FormatProtection: "1.2",
+  FunctionResult: "1.2",
+  Functions: "1.2",
+  HeaderFooter: "1.9",
+  HeaderFooterGroup: "1.9",
+  PageBreak: "1.9",
+  PageBreakCollection: "1.9",
+  PageLayout: "1.9",
+  RangeAreas: "1.9",
+  RangeCollection: "1.9",
+  Runtime: "1.5",
+  Setting: "1.4",
+  SettingCollection: "1.4",
+  WorkbookProtection: "1.7",
+  WorksheetFreezePanes: "1.7",
+  WorksheetProtection: "1.2",
 };

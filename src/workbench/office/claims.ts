@@ -1,4 +1,4 @@
-import { apiSets } from "./apiSets";
+import { apiSets, typeSets } from "./apiSets";
 import { refusal } from "./refusal";
 
 /** "1.14" at least "1.9": compared number by number, never as decimals. */
@@ -18,7 +18,7 @@ for (const [type, sets] of Object.entries(apiSets)) {
 
 /** The requirement set that a member came with: "ExcelApi 1.9"; "ExcelApi 1.1" for the first ones. */
 export function setOfMember(type: string, member: string): readonly [set: string, level: string] {
-  const [first = "1.1", second] = (index.get(`${type}.${member}`) ?? "1.1").split(" ");
+  const [first = "1.1", second] = (index.get(`${type}.${member}`) ?? typeSets[type] ?? "1.1").split(" ");
   return second === undefined ? ["ExcelApi", first] : [first, second];
 }
 

@@ -22,6 +22,13 @@ export function bodyOf({ data }: Execution): string | undefined {
   return typeof body === "string" ? body : undefined;
 }
 
+/** How the request is to be treated, as office.js marks it: 1 it may write, 64 it may wait until the cell that is being edited is finished. */
+export function flagsOf({ data }: Execution): number {
+  const parts = data["ArrayData"];
+  const flags: unknown = Array.isArray(parts) ? parts[6] : undefined;
+  return typeof flags === "number" ? flags : 0;
+}
+
 /** The settings that saveAsync sends: every key with the JSON of its value. */
 export function settingsOf({ data }: Execution): ReadonlyMap<string, unknown> | undefined {
   const method = data["DdaSettingsMethod"];

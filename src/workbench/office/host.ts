@@ -1,10 +1,17 @@
 import { answerRequest } from "./answer";
 import { appContext } from "./appContext";
 import { eventText, readPaneMessage, replyText, type PaneMessage } from "./envelope";
-import { bodyOf, readExecution, settingsOf, type Execution } from "./executeMethod";
+import { bodyOf, flagsOf, readExecution, settingsOf, type Execution } from "./executeMethod";
 import { selectionHappened, takeMessages } from "./happenings";
 import type { Session } from "./session";
 import { NO_TRAFFIC, addTraffic, type Traffic } from "./traffic";
+
+/** Answers one request's body; see flagsOf for its flags. */
+export type Answer = (
+  session: Session,
+  body: string,
+  flags: number,
+) => string | undefined | Promise<string | undefined>;
 
 /** Where a pane is reached, and who it takes us for. */
 export interface HostOptions {
@@ -16,7 +23,7 @@ export interface HostOptions {
   /** The origin that the pane was told in its xdmInfo. */
   readonly origin: string;
   /** Answers a request of the rich API; undefined leaves it unanswered for ever. May be elsewhere, such as in a worker. */
-  readonly answer?: (session: Session, body: string) => string | undefined | Promise<string | undefined>;
+  readonly answer?: Answer;
   /** Told after each request of the add-in was answered: the page may show what has changed. */
   readonly onAnswered?: () => void;
   /** Told of showAsTaskpane and hide. */
@@ -49,7 +56,7 @@ const ANSWERED_STATUS = 200;
 /** Makes the host of one pane: Excel on the web, as office.js talks to it. */
 export function createHost(options: HostOptions): Host {
   const { conversationId, controlId, origin, onMessageToPane } = options;
-  const answer = options.answer ?? answerRequest;
+  const answer: Answer = options.answer ?? answerRequest;
   const registered = new Set<string>();
   const running = new Map<string, { done: () => void; fail: (error: Error) => void }>();
   let session = options.session;
@@ -89,9 +96,9 @@ export function createHost(options: HostOptions): Host {
     reply(message, { Error: 0 });
   }
 
-  async function process(message: PaneMessage, body: string): Promise<void> {
+  async function process(message: PaneMessage, body: string, flags: number): Promise<void> {
     const open = session;
-    const given = answer(open, body);
+    const given = answer(open, body, flags);
     const response = given instanceof Promise ? await given : given;
     if (open === session) traffic = addTraffic(traffic, body, response);
     options.onAnswered?.();
@@ -128,7 +135,7 @@ export function createHost(options: HostOptions): Host {
     if (!execution) return reply(message, NOT_SUPPORTED);
     const body = execution.dispatch === 93 ? bodyOf(execution) : undefined;
     if (body !== undefined) {
-      process(message, body).catch((error: unknown) => reply(message, failed(error)));
+      process(message, body, flagsOf(execution)).catch((error: unknown) => reply(message, failed(error)));
     } else if (execution.dispatch === 94) completeCommand(message, execution);
     else if (execution.dispatch === 76) saveSettings(message, execution);
     else reply(message, NOT_SUPPORTED);

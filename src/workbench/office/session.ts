@@ -63,7 +63,8 @@ export interface Session {
   readonly number: number;
   readonly name: string;
   readonly year: number;
-  readonly claims: Readonly<Record<string, string>>;
+  /** Told to a pane when it is loaded, and held against every member it uses. */
+  claims: Readonly<Record<string, string>>;
   /** Everything done since the workbook was opened, in order: saving repeats it. */
   readonly changes: Change[];
   /** Objects kept by _KeepReference, by id. */

@@ -16,6 +16,9 @@ export const ruleOperators: Readonly<Record<string, string>> = {
   notBetween: "NotBetween",
 };
 
+/** Kinds that the file spells out as a formula too: what they show is known, though not that they can be made again. */
+const textKinds: readonly string[] = ["containsText", "notContainsText", "beginsWith", "endsWith"];
+
 /** The id of the n-th rule of a sheet's part, counted from 1 when the file was opened. */
 export function ruleId(count: number): string {
   return `file-${count}`;
@@ -29,8 +32,11 @@ export function readRules(root: XmlElement, styles: StyleSheet): RuleState[] {
       count += 1;
       const base = { id: ruleId(count), areas: readAreas(formatting.attributes.sqref) };
       const { type = "", operator } = rule.attributes;
-      if (type !== "cellIs" && type !== "expression") return { ...base, type: "other" };
       const looks = styles.differences[numberAttribute(rule, "dxfId") ?? -1];
+      if (textKinds.includes(type)) {
+        return { ...base, type: "other", formula: `=${textOf(elements(rule, "formula")[0])}`, ...looks };
+      }
+      if (type !== "cellIs" && type !== "expression") return { ...base, type: "other" };
       const named = type === "cellIs" ? (ruleOperators[operator ?? "equal"] ?? "EqualTo") : undefined;
       return {
         ...base,
