@@ -5,12 +5,17 @@ import type { JobResult } from "../taskpane/ports";
 /** Jobs whose ribbon button runs them at once; every other button opens the pane at its place. */
 const runAtOnce = new Set(["recalculate"]);
 
-/** True where the result wants a person's eyes: it was refused, it failed, or there is something to decide. */
+/** True where nothing was judged by date, and the meeting's date is to be given. */
+function asksForDate({ results }: JobResult): boolean {
+  const { judgedAt } = results;
+  return typeof judgedAt === "object" && judgedAt !== null && Object.values(judgedAt).includes(null);
+}
+
+/** True where the result wants a person's eyes: it was refused, it failed, there is something to decide, or the meeting's date is asked for. */
 function wantsEyes(result: JobResult | null): boolean {
-  const proposals = result?.results.proposals;
-  return (
-    !result || result.refused !== undefined || !!result.trouble || (Array.isArray(proposals) && proposals.length > 0)
-  );
+  if (!result || result.refused !== undefined || result.trouble) return true;
+  const { proposals } = result.results;
+  return (Array.isArray(proposals) && proposals.length > 0) || asksForDate(result);
 }
 
 /** What a press of a job's ribbon button does. The pane lives in the same runtime, so both show the same result. */

@@ -9,6 +9,7 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Footer } from "./parts/Footer";
 import { Notices } from "./parts/Notices";
 import { Reading } from "./parts/Reading";
+import { Shut } from "./parts/Shut";
 import { Tabs, panelId, tabId } from "./parts/Tabs";
 import { NoPlan } from "./places/NoPlan";
 import { OwnSheet } from "./places/OwnSheet";
@@ -48,10 +49,11 @@ function Shell({ pane }: { readonly pane: Pane }) {
       </header>
       <main className="place">
         <Notices />
+        {page === null && <Shut />}
         <Suspense fallback={<Reading />}>
           {page === null && (
             <div role="tabpanel" id={panelId} aria-labelledby={tabId(place)}>
-              {state === null ? <Reading isFirst /> : <PlaceShown />}
+              {state === null ? <Reading /> : <PlaceShown />}
             </div>
           )}
           {page === "help" && <Help />}

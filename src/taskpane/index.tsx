@@ -3,11 +3,16 @@ import { associateCommands } from "../commands/commands";
 import { jobs } from "../core/jobs";
 import { PaneView } from "./PaneView";
 import { lazyDoor } from "./lazyDoor";
-import { officeReady, type NotReady } from "./officeReady";
+import { officeReady } from "./officeReady";
 import { createPane } from "./pane";
 import { Waiting } from "./parts/Waiting";
 
-const ready = officeReady();
+const root = createRoot(document.getElementById("pane") ?? document.body);
+let isWaiting = false;
+const ready = officeReady((missing) => {
+  isWaiting = true;
+  root.render(<Waiting for={missing} />);
+});
 
 // What reads the workbook is fetched at once, beside office.js; the pane draws itself without either.
 const reader = import("../excel/readPlans");
@@ -23,9 +28,10 @@ const pane = createPane(
   jobs,
 );
 
-const root = createRoot(document.getElementById("pane") ?? document.body);
-root.render(<PaneView pane={pane} />);
-ready.then(
-  () => associateCommands(pane),
-  (missing: NotReady) => root.render(<Waiting for={missing.what} />),
-);
+const draw = () => root.render(<PaneView pane={pane} />);
+draw();
+void ready.then(() => {
+  // Excel may answer so late that the pane has given way to a word about it.
+  if (isWaiting) draw();
+  associateCommands(pane);
+});

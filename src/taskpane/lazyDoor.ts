@@ -45,6 +45,11 @@ export function lazyDoor(
     readTrail: async (sheet, row) => (await open()).readTrail(sheet, row),
     goToCell: async (sheet, cell) => (await open()).goToCell(sheet, cell),
     highlightColumns: async (sheet, columns) => (await open()).highlightColumns(sheet, columns),
+    troubleOf: async (error, doing) => {
+      const { troubleOf } = await open();
+      if (!troubleOf) throw error;
+      return troubleOf(error, doing);
+    },
     onWorkbookChange: (listener) => listenLater(firstReading.then(open), (door) => door.onWorkbookChange(listener)),
     onSelection: (listener) => listenLater(firstReading.then(open), (door) => door.onSelection(listener)),
   };

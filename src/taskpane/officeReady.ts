@@ -1,14 +1,6 @@
 /** What has not come: Microsoft's script, Excel itself where the page was opened without it, an Excel new enough, or Excel's answer. */
 export type Missing = "office.js" | "host" | "newer Excel" | "excel";
 
-/** Why the pane cannot reach Excel. */
-export class NotReady extends Error {
-  override readonly name = "NotReady";
-  constructor(readonly what: Missing) {
-    super(`The pane lacks: ${what}.`);
-  }
-}
-
 /** How long Excel may take before the pane says that it has not answered, in milliseconds. */
 const patience = 15_000;
 
@@ -21,17 +13,20 @@ function scriptsDone(): Promise<void> {
   return new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve(), { once: true }));
 }
 
-/** Resolves once Excel takes requests; rejects with what is missing. */
-export async function officeReady(): Promise<void> {
+/**
+ * Resolves once Excel takes requests. `onMissing` is told what is missing: where Excel only has not answered yet, it may still come, and then this
+ * resolves; else it never does.
+ */
+export async function officeReady(onMissing: (what: Missing) => void): Promise<void> {
   await scriptsDone();
-  if (typeof Office === "undefined") throw new NotReady("office.js");
-  const answered = new Promise<void>((resolve, reject) => {
-    setTimeout(() => reject(new NotReady("excel")), patience);
+  return new Promise((resolve) => {
+    if (typeof Office === "undefined") return onMissing("office.js");
+    const timer = setTimeout(() => onMissing("excel"), patience);
     void Office.onReady(({ host }) => {
-      if (host !== Office.HostType.Excel) reject(new NotReady("host"));
-      else if (!Office.context.requirements.isSetSupported(...needed)) reject(new NotReady("newer Excel"));
+      clearTimeout(timer);
+      if (host !== Office.HostType.Excel) onMissing("host");
+      else if (!Office.context.requirements.isSetSupported(...needed)) onMissing("newer Excel");
       else resolve();
     });
   });
-  return answered;
 }

@@ -6,20 +6,19 @@ import type { keptNames } from "../core/plan/kept";
 import type { KeyEntry } from "../core/key/key";
 import type { Day } from "../core/grid/day";
 import type { SnapshotState } from "../core/plan/snapshotState";
+import type { MeetingDate } from "../core/rate/meetingDate";
 import type { Proposal } from "../core/rate/proposal";
+import type { Progress } from "../excel/progress";
 
 /** What went wrong, for a person: one plain sentence, and a detail to copy with versions and no plan text. */
 export interface Trouble {
   readonly sentence: string;
   readonly detail: string;
+  /** True where nobody foresaw it: a fault of ours, after which the pane is best started again. */
+  readonly isUnforeseen?: boolean;
 }
 
-/** How far a long piece of work has come. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  readonly what: string;
-}
+export type { Doing, Progress } from "../excel/progress";
 
 /** What a job did, in sentences. Its trouble is a value too: nothing of the user's throws. */
 export interface JobResult {
@@ -27,6 +26,8 @@ export interface JobResult {
   readonly say: readonly string[];
   /** Why the job was not done. */
   readonly refused?: string;
+  /** Cancel came: before anything was written, or when everything was. */
+  readonly stopped?: "before" | "after";
   readonly results: Readonly<Record<string, unknown>>;
   /** What the workbook now keeps because of this run ("put-back"). */
   readonly kept: readonly string[];
@@ -48,10 +49,14 @@ export interface PaneState {
   readonly proposals: readonly Proposal[];
   /** Proposals answered with Keep, where they are told apart from the open ones already. */
   readonly standing?: readonly Proposal[];
+  /** What could not be judged, and why, in sentences. */
+  readonly undecided?: readonly string[];
   /** The meetings kept in the history, oldest first. */
   readonly snapshots?: readonly KeptMeeting[];
   /** Sheets that the add-in wrote. */
   readonly ownSheets?: readonly string[];
+  /** The meeting date that the active sheet's plan offers, or why it has to be asked for; absent where it holds no plan. */
+  readonly meetingDate?: MeetingDate;
   /** Why the workbook can be read but not changed at present; absent where nothing hinders. */
   readonly shut?: "read-only" | "sheet-protected" | "structure-protected";
   readonly trouble?: Trouble;
@@ -106,6 +111,8 @@ export interface ExcelDoor {
   goToCell(sheet: string, cell: string): Promise<void>;
   /** Selects the columns, by letter, so that the officer sees which are meant. */
   highlightColumns(sheet: string, columns: readonly string[]): Promise<void>;
+  /** An error of what was asked here, in words; throws it again where it is a fault of ours. Absent: every error is one. */
+  troubleOf?(error: unknown, doing: string): Trouble | Promise<Trouble>;
   /** Tells of changes by people, not of our own; returns the way to stop. */
   onWorkbookChange(listener: () => void): () => void;
   /** Tells which row the officer selected; returns the way to stop. */

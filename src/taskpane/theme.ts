@@ -21,8 +21,9 @@ const excelGreen: BrandVariants = {
   160: "#DAF2E4",
 };
 
-const light: Theme = createLightTheme(excelGreen);
-const dark: Theme = createDarkTheme(excelGreen);
+/** Made when it is first wanted: most people never see the other one. */
+let light: Theme | undefined;
+let dark: Theme | undefined;
 
 const darkPreference = "(prefers-color-scheme: dark)";
 
@@ -40,5 +41,7 @@ function onPreference(listener: () => void): () => void {
 
 /** Excel's look, light or dark, and again when the preference changes. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(onPreference, isDark, () => false) ? dark : light;
+  return useSyncExternalStore(onPreference, isDark, () => false)
+    ? (dark ??= createDarkTheme(excelGreen))
+    : (light ??= createLightTheme(excelGreen));
 }

@@ -1,4 +1,4 @@
-import type { Trouble } from "./ports";
+import type { ExcelDoor, Trouble } from "./ports";
 import { words } from "./words";
 
 /** Where in our own code an error came from: function names and places only, never a message, which may quote the plan. */
@@ -8,7 +8,20 @@ function whereFrom(error: unknown): string {
   return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join("\n");
 }
 
-/** Anything unforeseen as one sentence and a detail to copy. */
+/** Anything unforeseen as one sentence and a detail to copy. A part of the pane that could not be fetched is no riddle, and said as what it is. */
 export function unforeseen(error: unknown): Trouble {
-  return { sentence: words.trouble.unforeseen, detail: whereFrom(error) };
+  const isNotFetched = error instanceof Error && error.name === "ChunkLoadError";
+  const sentence = isNotFetched ? words.trouble.notFetched : words.trouble.unforeseen;
+  return { sentence, detail: whereFrom(error), isUnforeseen: true };
+}
+
+/** What failed, in words: Excel's errors by the door's own, the rest as unforeseen. */
+export async function explain(error: unknown, door: ExcelDoor): Promise<Trouble> {
+  // What is kept cannot be used: the message is a sentence for the officer.
+  if (error instanceof Error && error.name === "NotKept") return { sentence: error.message, detail: error.name };
+  try {
+    return (await door.troubleOf?.(error, words.trouble.doing)) ?? unforeseen(error);
+  } catch {
+    return unforeseen(error);
+  }
 }

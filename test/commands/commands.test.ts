@@ -44,6 +44,7 @@ test("Recalculate RAG runs at once and opens nothing where there is nothing to d
 
 test.each([
   ["there is something to decide", with_({ results: { proposals: [proposal("F4", "G", "R")] } })],
+  ["the meeting's date is asked for", with_({ results: { proposals: [], judgedAt: { Plan: null } } })],
   ["it was refused", with_({ refused: "This plan has no key." })],
   ["Excel had trouble", with_({ trouble: { sentence: "A cell is being edited.", detail: "" } })],
   ["something unforeseen happened", { runJob: () => Promise.reject(new Error("unforeseen")) }],

@@ -127,3 +127,25 @@ test("a place without a job is not shown", () => {
   pane.show("ratings");
   expect(pane.model().place).toBe("ratings");
 });
+
+test("what papers are compared with goes with the summary alone, and a sheet only while it is another one with a plan", async () => {
+  const asked: unknown[] = [];
+  const { door } = memoryDoor(paneState({ sheetsWithPlan: ["Action Plan", "Q1"] }), {
+    runJob: (job, with_) => {
+      asked.push([job, with_?.previous]);
+      return Promise.resolve({ ...done, job });
+    },
+  });
+  const pane = createPane(door, firstJobs);
+  await pane.read();
+  pane.compareWith({ sheet: "Q1" });
+  await pane.run("summary");
+  await pane.run("recalculate");
+  pane.compareWith({ sheet: "Action Plan" });
+  await pane.run("summary");
+  expect(asked).toEqual([
+    ["summary", { sheet: "Q1" }],
+    ["recalculate", undefined],
+    ["summary", undefined],
+  ]);
+});

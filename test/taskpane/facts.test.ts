@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { countByPriority, countRatings } from "../../src/taskpane/facts/countRatings";
 import { findingName, foldFindings } from "../../src/taskpane/facts/foldFindings";
-import { sortProposals } from "../../src/taskpane/facts/sortProposals";
-import { action, finding, key, plan, proposal } from "./samplePlan";
+import { action, finding, plan } from "./samplePlan";
 
 const ratings = fc.array(fc.constantFrom("R", "A", "G", "C", "not in the key", null), { maxLength: 40 });
 
@@ -53,18 +52,4 @@ test("folding loses no finding but the dismissed ones, and puts the worst first"
       expect(order).toEqual([...order].sort((a, b) => a - b));
     }),
   );
-});
-
-test("proposals are worst first by what the key's words mean, and a kept judgement is set apart", () => {
-  const all = [proposal("F4", "G", "A"), proposal("F5", "C", "R"), proposal("F6", "C", null)];
-  const judgement = { sheet: "Action Plan", cell: "F4", rating: "G", to: "A", reason: "Agreed in the room" };
-  expect(sortProposals(all, [], key).open.map(({ cell }) => cell)).toEqual(["F5", "F4", "F6"]);
-  const decided = sortProposals(all, [judgement], key);
-  expect(decided.open.map(({ cell }) => cell)).toEqual(["F5", "F6"]);
-  expect(decided.kept.map(({ judgement: { reason } }) => reason)).toEqual(["Agreed in the room"]);
-});
-
-test("a judgement on another rating answers nothing", () => {
-  const judgement = { sheet: "Action Plan", cell: "F4", rating: "C", to: "A", reason: "" };
-  expect(sortProposals([proposal("F4", "G", "A")], [judgement], key).open).toHaveLength(1);
 });

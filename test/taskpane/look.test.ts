@@ -38,7 +38,7 @@ test("the page's policy lets nothing inline run and nothing out, and office.js i
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'self'");
   expect(html).toMatch(
-    /<script src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js" defer><\/script>/,
+    /<script src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js" defer><\/script>\s+<%= htmlWebpackPlugin\.tags\.headTags %>/,
   );
   expect(html).not.toMatch(/ style=|<style|<script>/);
 });

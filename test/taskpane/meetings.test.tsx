@@ -142,3 +142,17 @@ test("on a sheet that the add-in wrote it says so and leads back; jobs are not t
   expect(asked).toEqual([undefined]);
   expect(went).toEqual(["Action Plan!A1"]);
 });
+
+test("the open high risks are listed only where the officer asks for them", async () => {
+  const asked: unknown[] = [];
+  const { view } = await open(paneState({ snapshots: [kept("2018-04-11")] }), {
+    runJob: (job, more) => {
+      asked.push(more?.risks);
+      return Promise.resolve({ ...done, job, results: summaryResults });
+    },
+  });
+  await view.press("button", "Meeting summary");
+  await view.press("label", "List the open high risks of a risk register in this workbook");
+  await view.press("button", "Meeting summary");
+  expect(asked).toEqual([undefined, true]);
+});

@@ -2,6 +2,7 @@ import type { Finding, Level } from "../../src/core/plan/finding";
 import type { Key } from "../../src/core/key/key";
 import type { Action, Plan } from "../../src/core/plan/plan";
 import { noSettings } from "../../src/core/plan/settings";
+import { meetingDateOf } from "../../src/core/rate/meetingDate";
 import type { Proposal } from "../../src/core/rate/proposal";
 import type { ExcelDoor, JobLabel, JobResult, PaneState } from "../../src/taskpane/ports";
 
@@ -62,11 +63,13 @@ export function finding(rule: string, level: Level, cell: string | null, message
 }
 
 export function proposal(cell: string, from: string | null, to: string | null): Proposal {
-  return { sheet: "Action Plan", cell, part: null, from, to, why: `Because of ${cell}.`, assumed: null };
+  return { sheet: "Action Plan", cell, part: null, from, to, why: `Because of ${cell}.`, assumed: null, due: null };
 }
 
 export function paneState(more: Partial<PaneState> = {}): PaneState {
+  const [shown] = more.plans ?? [plan([])];
   return {
+    ...(shown ? { meetingDate: meetingDateOf(shown, more.snapshots ?? []) } : {}),
     sheet: "Action Plan",
     plans: [plan([action(4, "R"), action(5, "A"), action(6, null)])],
     sheetsWithPlan: ["Action Plan"],

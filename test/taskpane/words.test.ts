@@ -1,9 +1,13 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { rules } from "../../src/core/check/rules";
+import { jobs } from "../../src/core/jobs";
 import { sayCause } from "../../src/taskpane/places/Findings";
 import { lettersToOffer, reasonsFor } from "../../src/taskpane/places/ColumnsFold";
 import { sayUnderstood } from "../../src/taskpane/places/Understood";
 import { words } from "../../src/taskpane/words";
 import { causes } from "../../src/taskpane/words/causes";
+import { help } from "../../src/taskpane/words/help";
 import { action, finding, plan } from "./samplePlan";
 
 test("what was understood is one sentence", () => {
@@ -38,4 +42,21 @@ test("the columns offered reach beyond those with a role, and a reason stands wi
   expect(lettersToOffer(read, {}).slice(-3)).toEqual(["AB", "AC", "AD"]);
   expect(reasonsFor("F", read)).toHaveLength(1);
   expect(reasonsFor("A", read)).toHaveLength(0);
+});
+
+test("help tells of every button, each once", () => {
+  const told = help.sections.flatMap(({ topics }) => topics.flatMap((topic) => topic.jobs ?? []));
+  expect([...told].sort()).toEqual(jobs.map(({ id }) => id).sort());
+});
+
+test("every word stands in the words folder: no component has any of its own", () => {
+  const folder = path.resolve(__dirname, "../../src/taskpane");
+  const components = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx$/.test(file));
+  const own = components.flatMap((file) => {
+    const code = readFileSync(path.join(folder, file), "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+    const inTags = [...code.matchAll(/>\s*([A-Z][a-z]+(?:[ ,.][^<>{}=;()]*)?)\s*</g)].map(([, text]) => text);
+    const inNames = [...code.matchAll(/(?:aria-label|title|placeholder|alt)="([^"]+)"/g)].map(([, text]) => text);
+    return [...inTags, ...inNames].map((text) => `${file}: ${text ?? ""}`);
+  });
+  expect(own).toEqual([]);
 });

@@ -1,15 +1,23 @@
+import { Fold } from "../parts/Fold";
 import { Section } from "../parts/Section";
 import { help } from "../words/help";
 import { Page } from "./Page";
 
-/** Help, in the pane and offline. */
+/** Help, in the pane and offline: every button, in the order of the work. */
 export default function Help() {
   return (
     <Page title={help.title}>
-      {help.sections.map(({ heading, paragraphs }) => (
+      <p>{help.intro}</p>
+      {help.sections.map(({ heading, topics }) => (
         <Section key={heading} title={heading}>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {topics.map(({ title, paragraphs }) => (
+            <Fold key={title} summary={title}>
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph} className="sentence">
+                  {paragraph}
+                </p>
+              ))}
+            </Fold>
           ))}
         </Section>
       ))}

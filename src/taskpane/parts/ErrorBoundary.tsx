@@ -1,8 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Trouble } from "../ports";
 import { unforeseen } from "../trouble";
 import { words } from "../words";
+import { StartAgain } from "./StartAgain";
+import { TroubleDetail } from "./TroubleDetail";
 
 interface Caught {
   readonly trouble: Trouble | null;
@@ -20,16 +21,13 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
     const { trouble } = this.state;
     if (!trouble) return this.props.children;
     return (
-      <main className="broken" role="alert">
-        <h1>{words.trouble.title}</h1>
-        <p>{trouble.sentence}</p>
-        <Button appearance="primary" onClick={() => this.setState({ trouble: null })}>
-          {words.trouble.startAgain}
-        </Button>
-        <details>
-          <summary tabIndex={0}>{words.trouble.detail}</summary>
-          <pre>{trouble.detail}</pre>
-        </details>
+      <main className="broken">
+        <div role="alert">
+          <h1>{words.trouble.title}</h1>
+          <p>{trouble.sentence}</p>
+        </div>
+        <StartAgain />
+        <TroubleDetail trouble={trouble} />
       </main>
     );
   }

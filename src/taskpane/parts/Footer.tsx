@@ -8,7 +8,7 @@ export function Footer() {
   const { page, state, said, running } = useModel();
   const pages = [
     ["help", words.helpLink],
-    ["settings", words.settings.link],
+    ["settings", words.settingsLink],
   ] as const;
   return (
     <footer className="footer">

@@ -22,6 +22,7 @@ export function JobButton({ job, isPrimary = false, isSmall = false, asked, then
       size={isSmall ? "small" : "medium"}
       disabledFocusable={running !== null}
       title={job.hint}
+      data-job={job.id}
       onClick={() => {
         if (thenShow) pane.show(thenShow);
         void pane.run(job.id, asked);

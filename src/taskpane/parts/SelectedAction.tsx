@@ -2,15 +2,16 @@ import type { Action } from "../../core/plan/plan";
 import { useModel } from "../usePane";
 import { words } from "../words";
 import { Fold } from "./Fold";
+import { Swatch, ratingWord } from "./Swatch";
 import { Trail } from "./Trail";
-import { RatingName, Swatch, ratingWord } from "./Swatch";
+import { WhyRated } from "./WhyRated";
 
 /** How officers cite a line: "1.2 b"; the row where it has no number. */
 export function citeAction(action: Action): string {
   return [action.ref, action.sub].filter(Boolean).join(" ") || words.selected.title(action.row);
 }
 
-/** The action of the row that the officer selected in the sheet, in one line that opens. */
+/** The action of the row that the officer selected in the sheet, in one line that opens and stays open from row to row. */
 export default function SelectedAction() {
   const { state, selected } = useModel();
   if (!state || !selected) return null;
@@ -18,10 +19,8 @@ export default function SelectedAction() {
   const action = plan?.actions.find(({ rows: [first, last] }) => first <= selected.row && selected.row <= last);
   if (!plan || !action) return null;
   const entry = plan.key.find(({ code }) => code === action.rating);
-  const proposals = state.proposals.filter(({ sheet, cell }) => sheet === plan.sheet && cell === action.ratingCell);
-  const standing = state.settings.judgements.filter(
-    ({ sheet, cell, rating }) => sheet === plan.sheet && cell === action.ratingCell && rating === action.rating,
-  );
+  const proposed = state.proposals.find(({ sheet, cell, to }) => sheet === plan.sheet && cell === action.ratingCell && to !== null); // prettier-ignore
+  const kept = state.snapshots ?? [];
   const facts = [
     [words.selected.lead, action.lead],
     [words.selected.due, action.timescale],
@@ -30,29 +29,20 @@ export default function SelectedAction() {
   return (
     <aside className="selected" aria-label={words.selected.title(action.row)}>
       <Fold
+        isMuch
         summary={
           <span className="selected-line">
             {citeAction(action)} <Swatch entry={entry ?? null} /> {entry ? ratingWord(entry) : words.selected.notRated}
+            {proposed && (
+              <span className="quiet">
+                {words.selected.proposed}: {proposed.to}
+              </span>
+            )}
           </span>
         }
       >
         <p className="sentence">{action.action}</p>
-        {standing.map(({ reason }, at) => (
-          <p key={at} className="sentence">
-            {words.ratings.keptOne} {reason !== "" && words.ratings.because(reason)}
-          </p>
-        ))}
-        {proposals.map((proposal) => (
-          <p key={proposal.why} className="sentence">
-            {proposal.to !== null && (
-              <>
-                {words.selected.proposed}:{" "}
-                <RatingName code={proposal.to} entry={plan.key.find(({ code }) => code === proposal.to)} />.{" "}
-              </>
-            )}
-            {proposal.why}
-          </p>
-        ))}
+        <WhyRated plan={plan} action={action} />
         <dl className="selected-facts">
           {facts.map(([name, text]) =>
             text === null ? null : (
@@ -63,7 +53,7 @@ export default function SelectedAction() {
             ),
           )}
         </dl>
-        {(state.snapshots ?? []).length > 0 && <Trail key={action.row} sheet={plan.sheet} row={action.row} />}
+        {kept.length > 0 && <Trail key={`${action.row}|${kept.length}`} sheet={plan.sheet} row={action.row} />}
       </Fold>
     </aside>
   );

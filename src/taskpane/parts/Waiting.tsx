@@ -15,9 +15,11 @@ const sentences = {
 /** What stands in place of the pane where Excel is not there. */
 export function Waiting({ for: missing }: WaitingProps) {
   return (
-    <main className="waiting" role="alert">
-      <h1>{words.product}</h1>
-      <p>{sentences[missing]}</p>
+    <main className="waiting">
+      <div role="alert">
+        <h1>{words.product}</h1>
+        <p>{sentences[missing]}</p>
+      </div>
       {(missing === "office.js" || missing === "excel") && (
         <button type="button" onClick={() => location.reload()}>
           {words.tryAgain}

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
-import { JobButton } from "../parts/JobButton";
+import type { Plan } from "../../core/plan/plan";
+import { alikeInGrey } from "../../core/rate/alikeInGrey";
 import { findJob } from "../placesOfWork";
 import type { PaneState } from "../ports";
 import { useModel, usePane } from "../usePane";
 import { words } from "../words";
 import { Fold } from "../parts/Fold";
 import { Button } from "@fluentui/react-components";
+import { TidyRules } from "./TidyRules";
 
 /** Whether Excel colours ratings while they are typed; null while that is not known. */
 function useIsOn(state: PaneState): boolean | null {
@@ -27,12 +29,6 @@ function useIsOn(state: PaneState): boolean | null {
   return isOn;
 }
 
-/** True where a preview found rules to join, and they were not joined since. */
-function canTidy(results: Readonly<Record<string, unknown>> | undefined): boolean {
-  const found = results?.["tidy"];
-  return Array.isArray(found) && found.length > 0 && results?.["tidied"] !== true;
-}
-
 function readOn(found: unknown): boolean | null {
   return typeof found === "object" && found !== null && "on" in found && typeof found.on === "boolean"
     ? found.on
@@ -40,38 +36,31 @@ function readOn(found: unknown): boolean | null {
 }
 
 /** Quiet options for the colours: while typing, and tidying rules that copying has broken up. */
-export function ColourOptions({ state }: { readonly state: PaneState }) {
+export function ColourOptions({ state, plan }: { readonly state: PaneState; readonly plan: Plan }) {
   const pane = usePane();
   const typing = findJob("colour-as-you-type", pane.jobs);
-  const { results } = useModel();
-  const tidy = findJob("tidy-rules", pane.jobs);
-  if (!typing && !tidy) return null;
+  if (!typing && !findJob("tidy-rules", pane.jobs)) return null;
   return (
     <Fold summary={words.ratings.options}>
-      {typing && <WhileTyping state={state} hint={typing.hint} />}
-      {tidy && (
-        <div className="stack">
-          <p className="sentence quiet">{`${tidy.hint}.`}</p>
-          <div className="buttons">
-            <JobButton job={tidy} isSmall />
-            {canTidy(results["tidy-rules"]?.results) && (
-              <Button size="small" appearance="primary" onClick={() => void pane.run("tidy-rules", { accept: "all" })}>
-                {words.ratings.tidy}
-              </Button>
-            )}
-          </div>
-        </div>
-      )}
+      {typing && <WhileTyping state={state} plan={plan} hint={typing.hint} />}
+      <TidyRules />
     </Fold>
   );
 }
 
-function WhileTyping({ state, hint }: { readonly state: PaneState; readonly hint: string }) {
+interface WhileTypingProps {
+  readonly state: PaneState;
+  readonly plan: Plan;
+  readonly hint: string;
+}
+
+function WhileTyping({ state, plan, hint }: WhileTypingProps) {
   const pane = usePane();
   const { running } = useModel();
   const isOn = useIsOn(state);
   const [withWords, setWithWords] = useState(false);
   const say = words.ratings.typing;
+  const alike = alikeInGrey(plan.key);
   return (
     <div className="stack">
       <p className="sentence">
@@ -83,6 +72,11 @@ function WhileTyping({ state, hint }: { readonly state: PaneState; readonly hint
           <input type="checkbox" checked={withWords} onChange={(event) => setWithWords(event.target.checked)} />
           {say.withWords}
         </label>
+      )}
+      {alike.length > 0 && (
+        <p className="sentence quiet">
+          {say.alike(alike.map((pair) => pair.map(({ label }) => label).join(" and ")).join("; "))}
+        </p>
       )}
       <div className="buttons">
         <Button

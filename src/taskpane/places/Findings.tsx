@@ -20,7 +20,7 @@ export function sayCause(cause: Cause): string {
   const [first] = cause.findings;
   const count = cause.findings.length;
   if (count === 1 || !first) return first?.message ?? "";
-  const n = count.toLocaleString("en-GB");
+  const n = count.toLocaleString(words.numbers);
   return causes[cause.rule]?.(n) ?? `${n} × ${first.message}`;
 }
 

@@ -43,7 +43,7 @@ export function KeyFold({ plan }: { readonly plan: Plan }) {
     );
   }
   return (
-    <Fold summary={words.plan.key}>
+    <Fold isMuch summary={words.plan.key}>
       <ul className="plain-list">
         {plan.key.map((entry) => (
           <li key={entry.code} className="key-entry">

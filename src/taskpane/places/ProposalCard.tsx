@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../core/plan/plan";
 import type { Proposal } from "../../core/rate/proposal";
+import { answers, judgementOf } from "../../core/rate/standing";
 import { CellLink } from "../parts/CellLink";
 import { RatingName } from "../parts/Swatch";
 import { TextField } from "../parts/TextField";
@@ -33,7 +34,9 @@ export function ProposalCard({ proposal, plan }: { readonly proposal: Proposal; 
         )}
       </div>
       <p className="sentence">{proposal.why}</p>
-      {proposal.assumed !== null && <p className="sentence quiet">{words.ratings.assumed(proposal.assumed)}</p>}
+      {proposal.assumed !== null && !proposal.why.includes(proposal.assumed) && (
+        <p className="sentence quiet">{words.ratings.assumed(proposal.assumed)}</p>
+      )}
       <div className="buttons">
         {proposal.to !== null && (
           <Button
@@ -65,16 +68,7 @@ function KeepWithReason({ proposal }: { readonly proposal: Proposal }) {
   const keep = () =>
     pane.keep((settings) => ({
       ...settings,
-      judgements: [
-        ...settings.judgements.filter((each) => each.sheet !== proposal.sheet || each.cell !== proposal.cell),
-        {
-          sheet: proposal.sheet,
-          cell: proposal.cell,
-          rating: proposal.from,
-          to: proposal.to,
-          reason: reason.trim(),
-        },
-      ],
+      judgements: [...settings.judgements.filter((each) => !answers(each, proposal)), judgementOf(proposal, reason)],
     }));
   return (
     <form

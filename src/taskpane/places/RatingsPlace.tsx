@@ -11,6 +11,7 @@ import { ColourOptions } from "./ColourOptions";
 import { PriorityBars } from "./PriorityBars";
 import { Proposals } from "./Proposals";
 import { RatingCounts } from "./RatingCounts";
+import { Thresholds } from "./Thresholds";
 
 /** Counts, the one button that colours, the way back, and what there is to decide. */
 export default function RatingsPlace({ state, plan }: { readonly state: PaneState; readonly plan: Plan }) {
@@ -29,12 +30,13 @@ export default function RatingsPlace({ state, plan }: { readonly state: PaneStat
         <p className="sentence quiet">{words.shut[state.shut]}</p>
       )}
       <Proposals state={state} plan={plan} />
+      {canColour(plan) && <Thresholds state={state} plan={plan} />}
       {groups.length > 1 && (
         <Section title={words.ratings.byPriority}>
           <PriorityBars groups={groups} />
         </Section>
       )}
-      {canColour(plan) && <ColourOptions state={state} />}
+      {canColour(plan) && <ColourOptions state={state} plan={plan} />}
     </>
   );
 }

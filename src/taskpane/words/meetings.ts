@@ -31,6 +31,7 @@ export const meetings = {
   deleteAsk: (rows: number) =>
     `Its ${counted(rows, "row")} leave the sheet Plan history for good. Put it back does not bring them again.`,
   deleteForGood: "Delete for good",
+  withRisks: "List the open high risks of a risk register in this workbook",
   replace: "Replace what is there",
   clearCopy: "This is the copy: clear it",
   moved: "What moved",

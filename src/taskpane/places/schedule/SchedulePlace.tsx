@@ -8,6 +8,7 @@ import type { AskedFor, JobLabel } from "../../ports";
 import { useModel, usePane } from "../../usePane";
 import { words } from "../../words";
 import { Drawn } from "./Drawn";
+import { PapersDays } from "./PapersDays";
 
 /** The jobs of the place in their order, the schedule first, and below the schedule what it showed. */
 export default function SchedulePlace() {
@@ -62,6 +63,7 @@ function ScheduleJob({ job, isFirst }: { readonly job: JobLabel; readonly isFirs
         <div className="stack">
           <label htmlFor={id}>{choice.name}</label>
           <Choice id={id} value={chosen} options={choice.options} onChoose={setChosen} />
+          {job.id === "schedule" && <PapersDays />}
         </div>
       )}
       <JobButton job={job} isPrimary={isFirst} asked={askedFor(job.id, chosen)} />

@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { agendaText, sayMeeting } from "../../../core/schedule/agendaText";
+import type { DrawnAgenda } from "../../facts/readSchedule";
+import { words } from "../../words";
+
+/** Copies a field's text. Excel on the web blocks the newer way, so the older one comes second. */
+async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.select();
+    return document.execCommand("copy");
+  }
+}
+
+/** One meeting's agenda as text, with the button that copies it for an invitation. */
+export function CopyAgenda({ agenda }: { readonly agenda: DrawnAgenda }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState(false);
+  const text = agendaText({ sitting: agenda, items: agenda.items });
+  return (
+    <div className="stack">
+      <textarea
+        ref={field}
+        readOnly
+        className="field"
+        rows={Math.min(10, 2 + agenda.items.length)}
+        aria-label={words.schedule.agendaOf(sayMeeting(agenda))}
+        value={text}
+      />
+      <div className="buttons">
+        <Button
+          size="small"
+          onClick={() => {
+            if (field.current) void copyFrom(field.current).then(setCopied);
+          }}
+        >
+          {copied ? words.copied : words.schedule.copyAgenda}
+        </Button>
+      </div>
+    </div>
+  );
+}

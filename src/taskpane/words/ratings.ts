@@ -1,0 +1,73 @@
+import { counted } from "./counted";
+
+const units = { months: "months", weeks: "weeks", days: "days", meetings: "Board meetings" } as const;
+
+/** The words of the place where ratings are counted, coloured and decided. */
+export const ratings = {
+  counts: "Ratings",
+  total: (count: number) => counted(count, "line"),
+  unrated: "Not rated",
+  unratedCode: "–",
+  byPriority: "By priority",
+  noPriority: "Under no priority",
+  proposals: "To decide",
+  proposalsHint: "What is recorded stands until you accept something else.",
+  nothingToDecide: "Nothing to decide. The ratings agree with the key's own words.",
+  judgedWithoutDate: "Nothing is judged by date until the meeting date is given.",
+  blank: "blank",
+  toLookAt: "look at it",
+  from: "recorded",
+  to: "proposed",
+  accept: "Accept",
+  acceptOf: (part: string) => `Accept the proposal for ${part}`,
+  keepIt: "Keep",
+  keepOf: (part: string) => `Keep the rating of ${part}`,
+  reason: "Reason (optional)",
+  keepWithReason: "Keep it",
+  acceptShown: (count: number) => (count === 1 ? "Accept the one shown" : `Accept all ${count} shown`),
+  assumed: (what: string) => `Assumed: ${what}`,
+  kept: (count: number) => `Kept as recorded (${count.toLocaleString("en-GB")})`,
+  because: (reason: string) => `Reason: ${reason}`,
+  keptOne: "Kept as recorded, though the key's words would give another rating.",
+  decideAgain: "Decide again",
+  decideAgainOf: (part: string) => `Decide again on ${part}`,
+  keptAs: (code: string) => `and not ${code}`,
+  /** How late is late, by the key or by the officer. */
+  thresholds: {
+    title: "How late is late",
+    over: (label: string, words: string) => `${label}: missed by ${words}`,
+    under: (label: string, words: string) => `${label}: missed by less than ${words}`,
+    none: (label: string) => `${label}: the key names no number`,
+    fromKey: "from the key",
+    fromHere: "given here",
+    fromHereNotKey: (inKey: string) => `given here; the key says ${inKey}`,
+    changeOf: (label: string) => `Change how late ${label} is`,
+    count: "Missed by more than",
+    unit: "Counted in",
+    units,
+    backToKey: "As the key says",
+    backToKeyOf: (label: string) => `${label} as the key says`,
+    remove: "Remove",
+  },
+  /** Reports whose date has passed while the action goes on. */
+  reported: {
+    title: (count: number) => `Reported? (${count.toLocaleString("en-GB")})`,
+    hint: "These dates passed while the action goes on. They are not late; only the last date ends it.",
+    yes: "Yes",
+    yesOf: (part: string) => `Yes, ${part} was reported`,
+  },
+  options: "Colour while typing, and other options",
+  typing: {
+    title: "Colour as I type",
+    isOn: "Colour as I type is on",
+    isOff: "Colour as I type is off",
+    turnOn: "Turn it on",
+    turnOff: "Turn it off",
+    withWords: "Show the word beside the letter",
+    alike: (labels: string) => `Printed in greys ${labels} look alike: the letter tells them apart, the word better.`,
+  },
+  tidy: "Join these rules",
+  tidyLine: (code: string, rules: number, into: number) =>
+    `${code}: ${counted(rules, "rule")} become ${into.toLocaleString("en-GB")}`,
+  tidyAreas: (areas: string) => `for ${areas}`,
+} as const;
