@@ -1,5 +1,5 @@
 import { axeViolations } from "./support/axe";
-import { button, paneFrame, turnTo } from "./support/paneDoings";
+import { button, paneFrame, runJob, turnTo } from "./support/paneDoings";
 import { browserTest } from "./support/browserTest";
 
 for (const theme of ["light", "dark"] as const) {
@@ -11,12 +11,31 @@ for (const theme of ["light", "dark"] as const) {
 }
 
 browserTest(
-  "the page is worked by keyboard alone: every control is reached, and Tab leaves the sheet",
+  "axe finds nothing on the page with a paper and its chart, in either theme",
+  { sample: "quarters-in-groups.xlsx" },
+  async (bench) => {
+    const { page, pane } = bench;
+    await pane.getByLabel("Meeting date", { exact: true }).fill("2023-10-02");
+    await button(bench, "Use").click();
+    await pane.getByText("given here").waitFor();
+    await turnTo(bench, "Meetings");
+    await runJob(bench, "Meeting summary");
+    await page.locator("figure.chart").first().waitFor();
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeViolations(page, [".filled", "#scroller td > div[style*='color']"])).toEqual([]);
+      await page.screenshot({ path: `test/artefacts/workbench-paper-${colorScheme}.png` });
+    }
+  },
+);
+
+browserTest(
+  "the page is worked by keyboard alone: every control is reached, and Tab leaves the sheet and the pane",
   {},
   async ({ page }) => {
     const reached = new Set<string>();
     await page.locator("#samples").focus();
-    for (let step = 0; step < 30; step++) {
+    for (let step = 0; step < 60; step++) {
       reached.add(
         await page.evaluate(
           () =>
@@ -28,7 +47,8 @@ browserTest(
       );
       await page.keyboard.press("Tab");
     }
-    for (const part of ["samples", "open", "save", "grid", "tab", "IFRAME"]) expect([...reached]).toContain(part);
+    for (const part of ["samples", "open", "save", "grid", "tab", "IFRAME", "state", "zoom"])
+      expect([...reached]).toContain(part);
   },
 );
 

@@ -1,4 +1,5 @@
 import { browserTest } from "./support/browserTest";
+import { isRead, type } from "./support/paneDoings";
 import { keyColours, ratingCells, ratingColumn } from "./support/ratings";
 
 browserTest("a finding leads to its cell in the sheet", {}, async (bench) => {
@@ -37,4 +38,15 @@ browserTest("a rating changed by hand is counted anew in the pane, and coloured 
   await bench.ribbon("Recalculate RAG").click();
   await pane.getByRole("button", { name: "Put it back" }).first().waitFor();
   expect(await bench.fillOf(first.cell)).toBe(key.get(other));
+});
+
+browserTest("a date changed by hand is judged anew at once, and so when it is mended", {}, async (bench) => {
+  const { pane } = bench;
+  await isRead(bench);
+  const doubt = pane.getByRole("button", { name: "Go to E18" });
+  await doubt.waitFor({ state: "detached" });
+  await type(bench, "E18", "31 June 2018");
+  await doubt.waitFor();
+  await type(bench, "E18", "30 September 2018");
+  await doubt.waitFor({ state: "detached" });
 });

@@ -8,13 +8,30 @@ import { createPaneOnPage } from "./pane/paneOnPage";
 import { findParts } from "./parts";
 import { drawRibbon } from "./ribbon/ribbonView";
 import { createSheetOnPage } from "./sheetOnPage";
+import { listStates } from "./trouble/chooseState";
+import { answerIn, usualManner } from "./trouble/manner";
 
 const parts = findParts();
 let book: OpenBook | undefined;
 let opening = 0;
 
-const pane = createPaneOnPage(parts, () => sheet.refreshSoon(), say);
+const manner = usualManner();
 const sheet = createSheetOnPage(parts, { happened: () => pane.tell(), say });
+const pane = createPaneOnPage(parts, {
+  answer: answerIn(manner, sheet.finished),
+  isSilent: () => manner.isSilent,
+  answered: sheet.refreshSoon,
+  say,
+});
+const tried = listStates(parts.state, () => book && surroundings(book), say);
+
+function surroundings(open: OpenBook) {
+  const editCell = () => {
+    sheet.edit();
+    return sheet.finished();
+  };
+  return { book: open, manner, editCell, reloadPane: pane.reload };
+}
 
 function say(sentence: string, isTrouble = false): void {
   parts.status.textContent = sentence;
@@ -43,6 +60,7 @@ async function open(name: string, read: () => Promise<Uint8Array | undefined>, i
     say(`${name} was not opened. ${opened.trouble}`, true);
     return;
   }
+  tried.reset();
   book = opened;
   parts.fileName.textContent = name;
   document.title = `${name} - Workbench`;

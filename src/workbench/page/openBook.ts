@@ -25,6 +25,7 @@ export async function openBook(
   const session = createSession({
     name,
     state: reply.state,
+    claims: { DelayForCellEdit: "1.1" },
     apply: (state, change) => {
       applyChange(state, change);
       applied(change);

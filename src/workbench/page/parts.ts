@@ -15,6 +15,7 @@ export function findParts() {
     dropHere: part("drop-here", HTMLElement),
     samples: part("samples", HTMLSelectElement),
     zoom: part("zoom", HTMLSelectElement),
+    state: part("state", HTMLSelectElement),
     picker: part("picker", HTMLInputElement),
     open: part("open", HTMLButtonElement),
     save: part("save", HTMLButtonElement),

@@ -25,6 +25,10 @@ export interface SheetOnPage {
   noteChange(change: Change): void;
   /** Draws what changed, and follows the selection, with the next frame. */
   refreshSoon(): void;
+  /** Begins to edit the selected cell, as F2 does. */
+  edit(): void;
+  /** Resolves when the cell that is being edited is finished; undefined where none is. */
+  finished(): Promise<void> | undefined;
 }
 
 export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPage {
@@ -122,7 +126,7 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
       grid.show(activeSheet(book), state.date1904);
       drawSheetTabs(parts.sheetTabs, parts.hiddenSheets, state, turnTo);
       shownSelection = "";
-    } else for (const area of changedAreas) grid.redraw(area);
+    } else grid.redraw(changedAreas);
     const hasChanged = changedAreas === "all" || changedAreas.length > 0 || state.activeSheet !== shownSheet;
     if (hasChanged) drawCharts();
     changedAreas = [];
@@ -167,10 +171,12 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
       drawCharts();
     },
     noteChange(change) {
-      changedAreas =
-        changedAreas === "all" || !book ? "all" : areasToRedraw(changedAreas, change, book.session.state.activeSheet);
+      if (changedAreas === "all" || !book) changedAreas = "all";
+      else changedAreas = areasToRedraw(changedAreas, change, book.session.state.activeSheet, activeSheet(book).rules);
       refreshSoon();
     },
     refreshSoon,
+    edit: () => edit(undefined),
+    finished: editor.finished,
   };
 }

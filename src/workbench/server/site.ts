@@ -44,12 +44,13 @@ export function makeSite(source: SiteSource): Site {
     if (path === "/samples/list.json") return json(source.samples);
     const sample = source.samples.find(({ file }) => path === `/samples/${encodeURIComponent(file)}`);
     if (sample) return { body: await sample.bytes(), headers: headersFor(sample.file) };
+    // Not the built one, which may be for another host.
+    if (path === "/manifest.xml") return fileAnswer(join(source.root, "manifest.xml"), false).catch(() => undefined);
     for (const [prefix, folder] of folders) {
       const file = path.startsWith(prefix) ? await findFile(folder, path.slice(prefix.length)) : undefined;
       if (file) return fileAnswer(file, prefix === "/pane/");
     }
-    if (path !== "/manifest.xml") return undefined;
-    return fileAnswer(join(source.root, "manifest.xml"), false).catch(() => undefined);
+    return undefined;
   };
 }
 

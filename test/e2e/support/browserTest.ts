@@ -3,16 +3,17 @@ import { joinBrowser } from "./browser";
 import { addresses } from "./running";
 import { openWorkbench, type OpenWorkbench, type Wanted } from "./openWorkbench";
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const found = addresses();
 let browser: Browser | undefined;
+let open: OpenWorkbench | undefined;
 
 afterAll(() => browser?.close());
 
 /**
- * A test in a browser context of its own. It fails on any console error, breach of the content security policy, or request that would
- * leave this machine, whatever else it looked at. Where no browser was found it is named as left out.
+ * A test in the file's one page, as it is when the workbench was just opened. It fails on any console error, breach of a content security policy, or
+ * request for anything but the add-in's own files and office.js, whatever else it looked at. Where no browser was found it is named as left out.
  */
 export function browserTest(name: string, wanted: Wanted, run: (workbench: OpenWorkbench) => Promise<void>): void {
   if (!found) {
@@ -22,17 +23,22 @@ export function browserTest(name: string, wanted: Wanted, run: (workbench: OpenW
   }
   test(name, async () => {
     browser ??= await joinBrowser(found.browser);
-    const workbench = await openWorkbench(browser, found.page, wanted);
+    const workbench = (wanted.isAlone ? undefined : open) ?? (await openWorkbench(browser, found.page));
+    if (!wanted.isAlone) open = workbench;
+    workbench.troubles.length = 0;
     try {
+      await workbench.startAgain(wanted);
       await run(workbench);
       expect(workbench.troubles).toEqual([]);
+      if (wanted.isAlone) await workbench.close();
     } catch (error) {
       await workbench.page
         .screenshot({ path: `test/artefacts/failed-${name.replace(/\W+/g, "-")}.png` })
         .catch(() => undefined);
-      throw workbench.troubles.length > 0 ? new Error([String(error), ...workbench.troubles].join("\n")) : error;
-    } finally {
+      // What has failed may have left anything behind: the next test has a page of its own.
+      if (open === workbench) open = undefined;
       await workbench.close();
+      throw workbench.troubles.length > 0 ? new Error([String(error), ...workbench.troubles].join("\n")) : error;
     }
   });
 }

@@ -12,7 +12,7 @@ async function focused(bench: OpenWorkbench): Promise<Focused> {
   return paneFrame(bench).evaluate(() => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return { name: "", isHidden: false, hasRing: true };
-    const label = element.id === "" ? null : document.querySelector(`label[for="${CSS.escape(element.id)}"]`);
+    const label = "labels" in element && element.labels instanceof NodeList ? element.labels[0] : null;
     const name = element.getAttribute("aria-label") ?? label?.textContent ?? element.textContent ?? "";
     const { left, top, width, height } = element.getBoundingClientRect();
     const over = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -44,9 +44,11 @@ export async function tabTo(bench: OpenWorkbench, name: string | RegExp, backwar
   throw new Error(`Tab does not lead to ${String(name)}. It led to: ${passed.join(" | ")}`);
 }
 
-/** Goes from the sheet's page into the pane: the first thing there is its place's tab. */
-export async function enterPane({ pane }: OpenWorkbench): Promise<void> {
+/** Goes from the sheet's page into the pane, to its first place. The keys pressed tell the browser that from here on it is the keyboard. */
+export async function enterPane({ page, pane }: OpenWorkbench): Promise<void> {
   await pane.locator('[role="tab"][aria-selected="true"]').focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
 }
 
 /** Tabs to something and presses it. */
@@ -66,4 +68,14 @@ export async function turnByKey(bench: OpenWorkbench, place: string): Promise<vo
     await bench.page.keyboard.press("ArrowRight");
   }
   throw new Error(`The arrow keys do not lead to ${place}.`);
+}
+
+/** Gives the pane a meeting date, its figures typed as "12122019". */
+export async function dateByKey(bench: OpenWorkbench, figures: string): Promise<void> {
+  await tabTo(bench, "Change the meeting date", true);
+  await bench.page.keyboard.press("Enter");
+  await tabTo(bench, "Meeting date");
+  await bench.page.keyboard.type(figures);
+  await pressByKey(bench, "Use");
+  await bench.pane.getByText("given here").waitFor();
 }

@@ -1,11 +1,14 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { watchPage } from "./watchPage";
 
 /** How the page is to be looked at. */
 export interface Wanted {
   readonly theme?: "light" | "dark";
-  /** A sample by its place or file name; the first where absent. */
+  /** A sample by its file name; the first where absent. */
   readonly sample?: string;
   readonly paneWidth?: 270 | 350;
+  /** A page that no other test has: for what cannot be undone, such as another clock. */
+  readonly isAlone?: boolean;
 }
 
 /** The workbench, open in a browser. */
@@ -13,51 +16,35 @@ export interface OpenWorkbench {
   readonly page: Page;
   /** The add-in's own page. */
   readonly pane: FrameLocator;
-  /** What no test may cause: errors on the console, breaches of a policy, requests that leave this machine. */
+  /** What no test may cause, as watchPage notes it. */
   readonly troubles: string[];
   cell(address: string): Locator;
   /** The colour that is on the screen, as RRGGBB; "" where the cell has no fill. */
   fillOf(address: string): Promise<string>;
   ribbon(label: string): Locator;
   status(): Locator;
+  /** As it was at first, with the sample wanted: what was done to the workbook and the page before is gone. */
+  startAgain(wanted: Wanted): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openWorkbench(browser: Browser, address: string, wanted: Wanted): Promise<OpenWorkbench> {
+/** The width of a page beside a pane, in pixels, and how long a state may take on a machine with much else to do. */
+const viewport = { width: 1280, height: 800 };
+const patience = 15_000;
+
+export async function openWorkbench(browser: Browser, address: string): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     baseURL: address,
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
-    viewport: { width: 1280, height: 800 },
-    colorScheme: wanted.theme ?? "light",
+    viewport,
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "Pacific/Chatham",
   });
-  context.setDefaultTimeout(10_000);
-  const troubles: string[] = [];
-  context.on("request", (request) => {
-    const url = new URL(request.url());
-    const isHere = url.hostname === "localhost" || url.protocol === "data:" || url.protocol === "blob:";
-    if (!isHere) troubles.push(`a request would leave this machine: ${request.url()}`);
-  });
-  context.on("console", (message) => {
-    if (message.type() === "error") troubles.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on("weberror", (error) => troubles.push(`uncaught: ${error.error().message}`));
-  await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => {
-      reportError(new Error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
-    });
-  });
+  context.setDefaultTimeout(patience);
+  const troubles = await watchPage(context, new URL(address).origin);
   const page = await context.newPage();
-  await page.goto(address);
-  await isOpen(page, "");
-  if (wanted.sample !== undefined) {
-    await page.selectOption("#samples", wanted.sample);
-    await isOpen(page, wanted.sample);
-  }
-  if (wanted.paneWidth === 270) await page.click('button[data-width="270"]');
   const cell = (place: string): Locator => page.locator(`#cell-${place}`);
   return {
     page,
@@ -72,8 +59,29 @@ export async function openWorkbench(browser: Browser, address: string, wanted: W
     },
     ribbon: (label) => page.locator(".ribbon-button", { hasText: label }),
     status: () => page.locator("#status"),
+    startAgain: async ({ theme = "light", sample, paneWidth = 350 }) => {
+      await page.emulateMedia({ colorScheme: theme, forcedColors: "none" });
+      const isNew = page.url() === "about:blank";
+      if (isNew) await page.goto(address);
+      if (isNew) await isOpen(page, ".xlsx");
+      const first = await page.locator("#samples option").first().getAttribute("value");
+      const wanted = sample ?? first ?? "";
+      const isThere = isNew && wanted === first;
+      if (!isThere) await openSample(page, wanted);
+      await page.click(`button[data-width="${paneWidth}"]`);
+    },
     close: () => context.close(),
   };
+}
+
+/** Opens a sample anew, whichever is open. */
+async function openSample(page: Page, name: string): Promise<void> {
+  await page.locator("#status").evaluate((status) => (status.textContent = ""));
+  await page.locator("#samples").evaluate((list) => {
+    if (list instanceof HTMLSelectElement) list.value = "";
+  });
+  await page.selectOption("#samples", name);
+  await isOpen(page, name);
 }
 
 async function isOpen(page: Page, name: string): Promise<void> {

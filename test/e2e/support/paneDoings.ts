@@ -43,3 +43,34 @@ export async function giveDate(bench: OpenWorkbench, day: string): Promise<void>
 export async function openSheet({ page }: OpenWorkbench, name: string): Promise<void> {
   await page.locator("#tabs, [role=tablist]").getByRole("tab", { name, exact: true }).click();
 }
+
+/** Opens every fold of the view. */
+export async function openFolds({ pane }: OpenWorkbench): Promise<void> {
+  for (const fold of await pane.locator("details").all()) {
+    await fold.evaluate((one) => one.setAttribute("open", ""));
+  }
+}
+
+/** Types into a cell of the sheet, as an officer would between two meetings. */
+export async function type({ page, cell }: OpenWorkbench, address: string, text: string): Promise<void> {
+  await cell(address).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until the open sheet was read and judged. */
+export async function isRead({ pane }: OpenWorkbench): Promise<void> {
+  await pane.locator("#place section").first().waitFor();
+  await pane.locator("#place .skeleton").waitFor({ state: "detached" });
+}
+
+/** Opens a workbook of one's own, as by picking it. */
+export async function openOwn({ page }: OpenWorkbench, name: string, bytes: Uint8Array): Promise<void> {
+  await page.setInputFiles("#picker", { name, mimeType: "", buffer: Buffer.from(bytes) });
+  await page.locator("#status", { hasText: `${name} is open.` }).waitFor();
+}
+
+/** Chooses a state of Excel from the workbench's own list. */
+export async function tryState({ page }: OpenWorkbench, label: string): Promise<void> {
+  await page.getByLabel("Try").selectOption({ label });
+}

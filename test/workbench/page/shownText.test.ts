@@ -76,3 +76,10 @@ test("every day there is comes back from its serial, in both date systems, and f
     }),
   );
 });
+
+test.each([
+  ["R", '"R Red";"R Red";"R Red";"R Red"', "R Red"],
+  ["r", '0;-0;0;@" (text)"', "r (text)"],
+  ["R", "0.00", "R"],
+  ["R", '"no. "@', "no. R"],
+])("the text %s under %s shows %s", (value, format, text) => expect(shown(value, format)).toBe(text));

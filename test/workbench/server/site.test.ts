@@ -17,6 +17,8 @@ beforeAll(async () => {
   await mkdir(join(root, "dist/agaveerrorux"), { recursive: true });
   await writeFile(join(root, "secret.txt"), "secret");
   await writeFile(join(root, "dist/.hidden"), "secret");
+  await writeFile(join(root, "manifest.xml"), "for this machine");
+  await writeFile(join(root, "dist/manifest.xml"), "for another host");
   await writeFile(join(root, "dist/agaveerrorux/index.html"), "found");
   await writeFile(
     join(root, "dist/taskpane.html"),
@@ -86,6 +88,10 @@ test("the page has a policy and is not kept; the pane in the workbench takes off
   expect(page.headers["cache-control"]).toBe("no-store");
   expect((await get("/pane/taskpane.html")).text).toBe('<script src="/office-js/office.js"></script>');
   expect((await get("/taskpane.html")).text).toContain("appsforoffice.microsoft.com");
+});
+
+test("the ribbon is this machine's, also where the pane was built for another host", async () => {
+  expect((await get("/manifest.xml")).text).toBe("for this machine");
 });
 
 test("samples are listed and given", async () => {

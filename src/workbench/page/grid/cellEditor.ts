@@ -6,7 +6,8 @@ export interface EditEnd {
 
 /** The one field in which cells are edited: it lies over the cell while it is. */
 export interface CellEditor {
-  readonly isOpen: () => boolean;
+  /** Resolves when the edit has ended and its text was taken; undefined where none is open. */
+  finished(): Promise<void> | undefined;
   /** Opens over a cell. The end is given once: undefined where Escape gave it up. */
   open(cell: HTMLElement, text: string, byTyping: boolean, ended: (end: EditEnd | undefined) => void): void;
   /** Ends the edit as Enter would, without moving on. */
@@ -16,14 +17,18 @@ export interface CellEditor {
 export function createCellEditor(scroller: HTMLElement): CellEditor {
   let field: HTMLTextAreaElement | undefined;
   let whenEnded: ((end: EditEnd | undefined) => void) | undefined;
+  let finished: Promise<void> | undefined;
+  let tellFinished: () => void = () => undefined;
 
   function close(end: EditEnd | undefined): void {
     const tell = whenEnded;
     const closing = field;
     whenEnded = undefined;
-    field = undefined; // Taking it away is a blur, which would end the edit once more.
+    field = undefined;
     closing?.remove();
     tell?.(end);
+    finished = undefined;
+    tellFinished();
   }
 
   function finish(move: EditEnd["move"]): void {
@@ -49,8 +54,14 @@ export function createCellEditor(scroller: HTMLElement): CellEditor {
     event.preventDefault();
   }
 
+  // As in Excel, turning to the pane or to another window does not finish the cell.
+  document.addEventListener("pointerdown", ({ target }) => {
+    const isOfPane = target instanceof Element && target.closest("aside") !== null;
+    if (field && target !== field && !isOfPane) finish("stay");
+  });
+
   return {
-    isOpen: () => field !== undefined,
+    finished: () => finished,
     finish: () => finish("stay"),
     open(cell, text, byTyping, ended) {
       finish("stay");
@@ -69,8 +80,8 @@ export function createCellEditor(scroller: HTMLElement): CellEditor {
       field.style.maxWidth = `${Math.max(box.width + 2, 360)}px`;
       field.style.maxHeight = `${Math.max(outer.bottom - box.top - 20, 60)}px`;
       whenEnded = ended;
+      finished = new Promise((resolve) => (tellFinished = resolve));
       field.addEventListener("keydown", (event) => onKey(event, byTyping));
-      field.addEventListener("blur", () => finish("stay"));
       scroller.append(field);
       field.focus();
       field.setSelectionRange(text.length, text.length);

@@ -2,6 +2,7 @@ import { cellAddress, type Area } from "../../../core/grid/address";
 import { lookAt } from "../../../xlsx/lookAt";
 import { cellKey, type CellLook, type CellState, type SheetState } from "../../../xlsx/state";
 import type { Layout } from "./layout";
+import { ruledLook, type RuledLook } from "../rules/ruledLook";
 import { shownText } from "./shownText";
 
 /** The id of a cell's element: what the grid names as active to a screen reader. */
@@ -18,16 +19,24 @@ export function drawCell(
   date1904: boolean,
 ): void {
   const cell = sheet.cells.get(cellKey(at.top, at.left));
-  const look = lookAt(sheet, at.top, at.left);
+  const ruled = ruledLook(sheet, at.top, at.left);
+  const look: CellLook = { ...lookAt(sheet, at.top, at.left), ...ruled };
   const text = cell ? shownText(cell.value, look.numberFormat, date1904) : "";
   const { top } = td.style; // A frozen row's.
   td.removeAttribute("style");
   td.style.top = top;
   td.style.backgroundColor = look.fill ? `#${look.fill}` : "";
   td.style.verticalAlign = look.vertical === "top" ? "top" : look.vertical === "center" ? "middle" : "";
+  td.style.boxShadow = ruledLines(ruled);
   td.classList.toggle("bordered", look.bordered === true);
   td.classList.toggle("filled", look.fill !== undefined);
   td.replaceChildren(...(text === "" ? [] : [textElement(text, cell, look, sheet, layout, at)]));
+}
+
+/** The lines of a rule stand inside the cell, so that its own stay. */
+function ruledLines({ sides = [], lineColor = "7F7F7F" }: RuledLook): string {
+  const places = { left: "1px 0", right: "-1px 0", top: "0 1px", bottom: "0 -1px" } as const;
+  return sides.map((side) => `inset ${places[side]} 0 #${lineColor}`).join(", ");
 }
 
 function textElement(

@@ -12,8 +12,8 @@ export interface GridView {
   readonly table: HTMLTableElement;
   /** Draws a sheet from the start. */
   show(sheet: SheetState, date1904: boolean): void;
-  /** Draws the cells of an area again. */
-  redraw(area: Area): void;
+  /** Draws the cells of the areas again. */
+  redraw(areas: readonly Area[]): void;
   /** Shows the sheet larger or smaller; 1 is 100 %. */
   zoom(factor: number): void;
   /** Marks the selection ("F39" or "F39:G41") and brings it into view. */
@@ -110,13 +110,12 @@ export function createGridView(scroller: HTMLElement): GridView {
       drawHead(table, layout);
       drawWindow(windowInView());
     },
-    redraw(area) {
-      if (!sheet || !layout) return;
+    redraw(areas) {
+      if (!sheet || !layout || areas.length === 0) return;
       for (const { td, area: own } of drawn.values()) {
         // The cell to the left may have run on over this one, or may now.
-        if (own.bottom >= area.top && own.top <= area.bottom && own.left <= area.right) {
-          drawCell(td, sheet, layout, own, date1904);
-        }
+        const isTouched = ({ top, bottom, right }: Area) => own.bottom >= top && own.top <= bottom && own.left <= right;
+        if (areas.some(isTouched)) drawCell(td, sheet, layout, own, date1904);
       }
     },
     zoom(factor) {

@@ -5,7 +5,7 @@ import { datePartsOf, type DateParts } from "./serialDate";
 export function shownText(value: CellValue, numberFormat: string | undefined, date1904: boolean): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return textUnder(value, numberFormat);
   const format = ownDates[numberFormat ?? ""] ?? numberFormat ?? "General";
   if (/^general$/i.test(format) || format === "@") return plainNumber(value);
   const sections = splitSections(format);
@@ -26,6 +26,16 @@ const ownDates: Readonly<Record<string, string>> = {
   "m/d/yy h:mm": "dd/mm/yyyy hh:mm",
   "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm",
 };
+
+/** A text under a format's fourth section, or one with "@" in it; others are for numbers. */
+function textUnder(value: string, numberFormat: string | undefined): string {
+  const sections = splitSections(numberFormat ?? "");
+  const section = sections[3] ?? (sections.length === 1 && sections[0]?.includes("@") ? sections[0] : undefined);
+  if (section === undefined || section === "@") return value;
+  return tokensOf(section)
+    .map(({ kind, text }) => (kind === "text" ? text.replace("@", () => value) : ""))
+    .join("");
+}
 
 interface Token {
   readonly kind: "text" | "date" | "digits" | "percent";

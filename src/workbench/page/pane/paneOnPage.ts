@@ -1,7 +1,8 @@
-import { createHost, type Host } from "../../office/host";
+import { createHost, type Answer, type Host } from "../../office/host";
 import type { OpenBook } from "../openBook";
 import type { Parts } from "../parts";
 import type { RibbonButton } from "../ribbon/manifestButtons";
+import { leavePane } from "./leavePane";
 import { loadPane } from "./paneFrame";
 
 /** Where the add-in's page is on this server. */
@@ -27,14 +28,19 @@ interface Loaded {
   readonly ready: Promise<void>;
 }
 
+/** Excel's side of the talk, and who is told of it. */
+export interface PaneTalk {
+  readonly answer: Answer;
+  /** True while the pane's messages are to go unheard. */
+  isSilent(): boolean;
+  /** Told after each request of the add-in, when the sheet may have changed. */
+  answered(): void;
+  say(sentence: string, isTrouble?: boolean): void;
+}
+
 let listening: AbortController | undefined;
 
-/** `answered` is told after each request of the add-in, when the sheet may have changed. */
-export function createPaneOnPage(
-  parts: Parts,
-  answered: () => void,
-  say: (sentence: string, isTrouble?: boolean) => void,
-): PaneOnPage {
+export function createPaneOnPage(parts: Parts, { answer, isSilent, answered, say }: PaneTalk): PaneOnPage {
   let loaded: Loaded | undefined;
 
   function load(book: OpenBook, location: string): void {
@@ -45,7 +51,9 @@ export function createPaneOnPage(
       controlId: control,
       origin: window.location.origin,
       onMessageToPane: (text) => frame.contentWindow?.postMessage(text, window.location.origin),
+      answer,
       onAnswered: answered,
+      onNotify: (notice) => leavePane(notice, parts.reload, parts.state),
       onPaneState: (state) => (parts.pane.hidden = state !== "Visible"),
     });
     parts.pane.hidden = false;
@@ -55,6 +63,7 @@ export function createPaneOnPage(
     const ready = new Promise<void>((resolve) => {
       const take = (event: MessageEvent<unknown>): void => {
         if (event.source !== frame.contentWindow || event.origin !== window.location.origin) return;
+        if (isSilent()) return;
         host.receive(event.data);
         if (typeof event.data === "string" && event.data.includes('"appCommandInvoked"')) resolve();
       };
