@@ -23,6 +23,8 @@ const summarySchema = z.object({
     adds: z.string(),
   }),
   pleaseCheck: z.array(z.object({ before: row, after: row, doubt: nullableText })),
+  /** There where the open high risks were asked for. */
+  risks: z.optional(z.array(z.unknown())),
 });
 
 export type Summary = z.infer<typeof summarySchema>;

@@ -3,18 +3,8 @@ import { useRef, useState, type ReactNode } from "react";
 import type { Trouble } from "../ports";
 import { versions } from "../versions";
 import { words } from "../words";
+import { copyFrom } from "./copyFrom";
 import { Fold } from "./Fold";
-
-/** Copies a field's text. Excel on the web blocks the newer way, so the older one comes second. */
-async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.select();
-    return document.execCommand("copy");
-  }
-}
 
 interface TroubleDetailProps {
   readonly trouble: Trouble;

@@ -28,7 +28,7 @@ export function Proposals({ state, plan }: { readonly state: PaneState; readonly
   return (
     <Section
       title={words.ratings.proposals}
-      {...(open.length > 0 ? { aside: open.length.toLocaleString("en-GB") } : {})}
+      {...(open.length > 0 ? { aside: open.length.toLocaleString(words.numbers) } : {})}
     >
       {open.length > 0 && <p className="sentence quiet">{words.ratings.proposalsHint}</p>}
       {open.length === 0 && day !== null && undecided.length === 0 && <Good>{words.ratings.nothingToDecide}</Good>}

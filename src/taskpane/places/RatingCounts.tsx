@@ -10,7 +10,7 @@ export function RatingCounts({ counted }: { readonly counted: CountedGroup }) {
         <li key={entry?.code ?? ""} className="count">
           <Swatch entry={entry} />
           <span className="count-word">{entry ? ratingWord(entry) : words.ratings.unrated}</span>
-          <span className="count-number">{count.toLocaleString("en-GB")}</span>
+          <span className="count-number">{count.toLocaleString(words.numbers)}</span>
         </li>
       ))}
     </ul>

@@ -15,7 +15,7 @@ const say = words.meetings;
 export function KeptMeetings({ kept }: { readonly kept: readonly KeptMeeting[] }) {
   const newestFirst = [...kept].reverse();
   return (
-    <Section title={say.keptTitle} {...(kept.length > 0 ? { aside: kept.length.toLocaleString("en-GB") } : {})}>
+    <Section title={say.keptTitle} {...(kept.length > 0 ? { aside: kept.length.toLocaleString(words.numbers) } : {})}>
       {kept.length === 0 && <p className="sentence quiet">{say.noneKept}</p>}
       <ul className="plain-list">
         {newestFirst.map((each) => (

@@ -17,6 +17,7 @@ export function Moved({ summary }: { readonly summary: Summary }) {
   const { comparison, plans, pleaseCheck } = summary;
   const key = plans[0]?.key ?? [];
   const moved = countMovements(comparison);
+  const again = { label: comparison.after.label, ...(summary.risks ? { risks: true } : {}) };
   return (
     <Section title={words.meetings.moved}>
       {([comparison.before, comparison.after] as const).map((side, at) => {
@@ -31,11 +32,11 @@ export function Moved({ summary }: { readonly summary: Summary }) {
               {words.meetings.arrows[movement]}
             </span>
             <span className="count-word">{words.meetings.movements[movement]}</span>
-            <span className="count-number">{count.toLocaleString("en-GB")}</span>
+            <span className="count-number">{count.toLocaleString(words.numbers)}</span>
           </li>
         ))}
       </ul>
-      {pleaseCheck.length > 0 && <PleaseCheck pairs={pleaseCheck} />}
+      {pleaseCheck.length > 0 && <PleaseCheck pairs={pleaseCheck} again={again} />}
     </Section>
   );
 }

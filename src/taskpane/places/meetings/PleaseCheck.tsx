@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PairToCheck } from "../../facts/readSummary";
 import { useFew } from "../../parts/useFew";
+import type { AskedFor } from "../../ports";
 import { useModel, usePane } from "../../usePane";
 import { words } from "../../words";
 
@@ -11,8 +12,14 @@ export function pairName({ before, after }: PairToCheck): string {
   return `${before.row}|${after.row}`;
 }
 
+interface PleaseCheckProps {
+  readonly pairs: readonly PairToCheck[];
+  /** What the papers were asked for with: with the same they are written again. */
+  readonly again: AskedFor;
+}
+
 /** Pairs that are not certain, for a person to say: the same action or another. The answers hold from the next summary on. */
-export function PleaseCheck({ pairs }: { readonly pairs: readonly PairToCheck[] }) {
+export function PleaseCheck({ pairs, again }: PleaseCheckProps) {
   const pane = usePane();
   const { state, running } = useModel();
   const { shown, more } = useFew(pairs);
@@ -33,7 +40,7 @@ export function PleaseCheck({ pairs }: { readonly pairs: readonly PairToCheck[] 
           <Button
             size="small"
             disabledFocusable={running !== null}
-            onClick={() => void pane.run("summary", { replace: true })}
+            onClick={() => void pane.run("summary", { ...again, replace: true })}
           >
             {say.writeAgain(answered)}
           </Button>

@@ -2,18 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { agendaText, sayMeeting } from "../../../core/schedule/agendaText";
 import type { DrawnAgenda } from "../../facts/readSchedule";
+import { copyFrom } from "../../parts/copyFrom";
 import { words } from "../../words";
-
-/** Copies a field's text. Excel on the web blocks the newer way, so the older one comes second. */
-async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.select();
-    return document.execCommand("copy");
-  }
-}
 
 /** One meeting's agenda as text, with the button that copies it for an invitation. */
 export function CopyAgenda({ agenda }: { readonly agenda: DrawnAgenda }) {
