@@ -28,6 +28,11 @@ async function focused(bench: OpenWorkbench): Promise<Focused> {
   });
 }
 
+/** What the focus is on, by its name. */
+export async function focusedName(bench: OpenWorkbench): Promise<string> {
+  return (await focused(bench)).name;
+}
+
 /** Presses Tab until something of that name has the focus, as somebody without a mouse would; each stop on the way must be in sight and outlined. */
 export async function tabTo(bench: OpenWorkbench, name: string | RegExp, backwards = false): Promise<void> {
   const passed: string[] = [];
