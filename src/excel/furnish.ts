@@ -17,6 +17,8 @@ async function setPrint(sheet: Excel.Worksheet, print: DraftPrint): Promise<void
   layout.paperSize = print.paper === "A4" ? "A4" : "A3";
   if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
+  if (print.repeatColumns)
+    layout.setPrintTitleColumns(print.repeatColumns.map((each) => `$${columnLetter(each)}`).join(":"));
   if (print.footer !== undefined)
     layout.headersFooters.defaultForAllPages.leftFooter = print.footer.replaceAll("&", "&&");
   layout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";

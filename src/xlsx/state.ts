@@ -97,7 +97,10 @@ export interface PrintState {
   fitWide?: number;
   fitTall?: number;
   scale?: number;
+  /** "$1:$3" */
   repeatRows?: string;
+  /** "$A:$B" */
+  repeatColumns?: string;
   footerCenter?: string;
   footerLeft?: string;
   footerRight?: string;

@@ -70,6 +70,32 @@ describe("the schedule drawn again", () => {
     expect(state.sheets.map(({ name }) => name).sort()).toEqual(["Agendas", "Forward plan", "Meetings", "Plan", "Reporting schedule"]); // prettier-ignore
   });
 
+  it("keeps a column that officers added to the forward plan, a day that they typed for a paper, and says the names on every page of a wide grid", async () => {
+    const state = workbook();
+    await openInExcel(state);
+    await draw();
+    type(state, "Forward plan", 2, 8, "Room");
+    type(state, "Forward plan", 3, 8, "Town Hall");
+    type(state, "Forward plan", 3, 6, "1 October 2021");
+    type(state, "Plan", 3, 2, "Audit the files of four wards and report");
+    const first = linesOf(state, "Meetings").length + 1;
+    for (let at = 0; at < 26; at++) {
+      type(state, "Meetings", first + at, 1, "Executive");
+      type(state, "Meetings", first + at, 2, `${1 + (at % 25)} ${at < 13 ? "May" : "June"} 2021`);
+    }
+    await draw();
+    const { cells } = sheetOf(state, "Forward plan");
+    const at = (row: number, column: number) => cells.get(cellKey(row, column))?.value;
+    expect([at(2, 8), at(3, 8), at(3, 3), at(3, 6)]).toEqual([
+      "Room",
+      "Town Hall",
+      "1.1 Audit the files of four wards and report",
+      44470,
+    ]);
+    expect(linesOf(state, "Forward plan").filter((line) => line[1] === "BMG")).toHaveLength(1);
+    expect(sheetOf(state, "Reporting schedule").print).toMatchObject({ repeatRows: "$2:$2", repeatColumns: "$A:$B" });
+  });
+
   it("never writes over the sheet of meetings, whatever officers have made of its headings, nor over a hidden forward plan", async () => {
     const state = workbook();
     await openInExcel(state);

@@ -87,6 +87,20 @@ test("a summary shows what moved, and an answer on an uncertain pair is kept by 
   expect(view.find("button", "Write it again with 1 answer")).toBeTruthy();
 });
 
+test("papers are written again under the name and with the risks that they were asked for with", async () => {
+  const asked: unknown[] = [];
+  const { view } = await open(paneState({ snapshots: [kept("2018-04-11")] }), {
+    runJob: (job, more) => {
+      asked.push([more?.label, more?.risks, more?.replace]);
+      return Promise.resolve({ ...done, job, results: { ...summaryResults, risks: [] } });
+    },
+  });
+  await view.press("button", "Meeting summary");
+  await view.press("button", "Not the same: 1.2 Ask again");
+  await view.press("button", "Write it again with 1 answer");
+  expect(asked.at(-1)).toEqual(["Now", true, true]);
+});
+
 test("a name used before is asked about, and then replaced with everything else as it was asked for", async () => {
   const asked: unknown[] = [];
   const { view } = await open(paneState(), {

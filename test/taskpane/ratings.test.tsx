@@ -88,7 +88,7 @@ test("the date is asked for where its meeting is kept already, and nothing is sa
   const snapshots = [
     { asAt: "2018-07-11", name: "BMG 11 July 2018", state: "as agreed" as const, sheet: "Action Plan", rows: [4] },
   ];
-  await open(plan([action(4, "C")]), { snapshots });
+  await open(plan([action(4, "C")], { key: timedKey }), { snapshots });
   expect(view.text()).toContain("The title says 11 July 2018, and that meeting is kept already (BMG 11 July 2018).");
   expect(view.text()).toContain("Nothing is judged by date until the meeting date is given.");
   await view.press(".as-at button", "Use");
@@ -102,6 +102,15 @@ test("the meeting that was kept just now is still the one that is worked on", as
   }, [...firstJobs, capture]); // prettier-ignore
   await view.after(() => void view.pane.run("capture"));
   expect(view.pane.model().asAt).toBe("2018-07-11");
+});
+
+test("a key that does not judge by dates asks for none", async () => {
+  const meanings: Readonly<Record<string, string>> = { R: "Significant issues", A: "Some issues", C: "No issues" };
+  const issues = key.map((entry) => ({ ...entry, meaning: meanings[entry.code] ?? "" }));
+  const undated = plan([action(4, "C")], { key: issues, period: { from: null, to: null, asAt: null } });
+  await open(undated, { undecided: ["The key's words do not judge by dates."] });
+  expect(view.text()).toContain("The key's words do not judge by dates.");
+  expect(view.text()).not.toContain("until the meeting date is given");
 });
 
 test("rules to join are shown with their cells before they are joined", async () => {

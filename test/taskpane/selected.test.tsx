@@ -1,5 +1,6 @@
 /** @jest-environment ./test/support/pageEnvironment.cjs */
 import type { PaneState, TrailStep } from "../../src/taskpane/ports";
+import { noSettings } from "../../src/core/plan/settings";
 import { openView, type OpenView } from "./openView";
 import { action, firstJobs, key, memoryDoor, paneState, plan, proposal } from "./samplePlan";
 
@@ -40,6 +41,34 @@ test("it says what is proposed before it is opened, and why inside; else that th
   expect(aside()).toContain("Because of F5.");
   await view.after(() => select("Action Plan", 4));
   expect(aside()).toContain("give no other rating");
+});
+
+test("a kept rating says what it was kept against and why, and no more once the proposal is another", async () => {
+  const judgement = {
+    sheet: "Action Plan",
+    cell: "F5",
+    rating: "A",
+    to: "R",
+    due: "2018-06",
+    reason: "Signed next week",
+  };
+  const settings = { ...noSettings, judgements: [judgement] };
+  const asked = { ...proposal("F5", "A", "R"), due: "2018-06" };
+  await open(paneState({ standing: [asked], settings }));
+  await view.after(() => select("Action Plan", 5));
+  await view.unfold("1.5 A Amber");
+  expect(aside()).toContain("Because of F5. Kept as recorded. Reason: Signed next week");
+  view.close();
+  await open(paneState({ proposals: [{ ...asked, due: "2018-09" }], settings }));
+  await view.after(() => select("Action Plan", 5));
+  await view.unfold("1.5 A AmberProposed: R");
+  expect(aside()).not.toContain("Kept as recorded");
+  expect(aside()).toContain("Because of F5.");
+  view.close();
+  await open(paneState({ settings }));
+  await view.after(() => select("Action Plan", 5));
+  await view.unfold("1.5 A Amber");
+  expect(aside()).not.toContain("Kept as recorded");
 });
 
 test("without a meeting date nothing is said to agree", async () => {

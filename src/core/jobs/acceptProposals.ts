@@ -14,11 +14,50 @@ export interface Acceptance {
   readonly say: readonly string[];
 }
 
-function isWanted(proposal: Proposal, wanted: "all" | readonly string[]): boolean {
+const plain = (text: string) => text.replace(/\s/g, "").toLowerCase();
+
+/** What a proposal can be named by: its cell, the line as officers cite it, and the bare number where no other line has it. */
+function namesOf({ sheet, cell, part }: Proposal, plans: readonly Plan[]): readonly string[] {
+  const lines = plans.filter((plan) => plan.sheet === sheet).flatMap(({ actions }) => actions);
+  const ref = lines.find(({ ratingCell }) => ratingCell === cell)?.ref ?? null;
+  const isOnlyLine = ref !== null && lines.every((line) => line.ref !== ref || line.ratingCell === cell);
+  return [cell, part ?? "", `${sheet}!${cell}`, ...(isOnlyLine ? [ref] : [])].map(plain).filter((name) => name !== "");
+}
+
+function isWanted(proposal: Proposal, wanted: "all" | readonly string[], plans: readonly Plan[]): boolean {
   if (wanted === "all") return true;
-  const plain = (text: string) => text.replace(/\s/g, "").toLowerCase();
-  const names = [proposal.cell, proposal.part ?? "", `${proposal.sheet}!${proposal.cell}`].map(plain);
-  return wanted.some((each) => each !== "" && names.includes(plain(each)));
+  const names = namesOf(proposal, plans);
+  return wanted.some((each) => names.includes(plain(each)));
+}
+
+type Wanted = "all" | readonly string[] | undefined;
+
+/** The names that mean proposals of one sheet, and those that stand on several: which is meant is not guessed. */
+function namedOnce(wanted: Wanted, proposals: readonly Proposal[], plans: readonly Plan[]) {
+  const several: { readonly name: string; readonly sheets: readonly string[] }[] = [];
+  if (wanted === undefined || wanted === "all") return { once: wanted, several };
+  const once = wanted.filter((name) => {
+    const sheets = [...new Set(proposals.flatMap((each) => (isWanted(each, [name], plans) ? [each.sheet] : [])))];
+    if (sheets.length > 1) several.push({ name, sheets });
+    return sheets.length <= 1;
+  });
+  return { once, several };
+}
+
+/** Why a name was not accepted: it is a part that is rated with others, or there is no proposal for it. */
+function sayUnknown(names: readonly string[], proposals: readonly Proposal[], plans: readonly Plan[]): string[] {
+  const together = names.flatMap((name) => {
+    const ref = plain(name).replace(/\(?[a-z]\)?$/, "");
+    const line = proposals.find((proposal) => ref !== plain(name) && namesOf(proposal, plans).includes(ref));
+    return line?.part ? [{ name, part: line.part }] : [];
+  });
+  const unknown = names.filter((name) => !together.some((each) => each.name === name));
+  return [
+    ...together.map(
+      ({ name, part }) => `${name} is not rated by itself, so nothing was accepted for it: name ${part}.`,
+    ),
+    ...(unknown.length > 0 ? [`There is no proposal for ${listed(unknown)}, so nothing was accepted there.`] : []),
+  ];
 }
 
 function sayFormulas(cells: readonly string[]): string[] {
@@ -39,12 +78,13 @@ export function acceptProposals(
   book: Book,
   plans: readonly Plan[],
   proposals: readonly Proposal[],
-  wanted: "all" | readonly string[] | undefined,
+  wanted: Wanted,
 ): Acceptance {
   const edits: Edit[] = [];
   const formulas: string[] = [];
   const without: string[] = [];
-  for (const proposal of wanted === undefined ? [] : proposals.filter((each) => isWanted(each, wanted))) {
+  const { once, several } = namedOnce(wanted, proposals, plans);
+  for (const proposal of once === undefined ? [] : proposals.filter((each) => isWanted(each, once, plans))) {
     const place = parseAddress(proposal.cell);
     const grid = gridOf(book, proposal.sheet);
     if (proposal.to === null && wanted !== "all") without.push(proposal.part ?? proposal.cell);
@@ -60,10 +100,10 @@ export function acceptProposals(
         to: valueOf(proposal, plans, cell?.value ?? null),
       });
   }
-  const known =
-    wanted === undefined || wanted === "all"
+  const unknown =
+    once === undefined || once === "all"
       ? []
-      : wanted.filter((each) => !proposals.some((proposal) => isWanted(proposal, [each])));
+      : once.filter((each) => !proposals.some((proposal) => isWanted(proposal, [each], plans)));
   return {
     edits,
     accepted: edits.map((edit) => edit.cell),
@@ -73,7 +113,10 @@ export function acceptProposals(
         : []),
       ...sayFormulas(formulas),
       ...(without.length > 0 ? [`No letter is proposed for ${listed(without)}: type the one that is right.`] : []),
-      ...(known.length > 0 ? [`There is no proposal for ${listed(known)}, so nothing was accepted there.`] : []),
+      ...several.map(
+        ({ name, sheets }) => `${name} stands on ${listed(sheets)}, so nothing was accepted for it: name the sheet.`,
+      ),
+      ...sayUnknown(unknown, proposals, plans),
     ],
   };
 }

@@ -1,23 +1,42 @@
 import { check } from "../check/check";
 import type { Book } from "../grid/book";
+import type { Plan } from "../plan/plan";
+import { sayAskDate } from "../rate/meetingDate";
+import { meetingDateIn } from "../rate/meetingDateIn";
 import type { JobContext, Outcome } from "./job";
+import { finalDeadline } from "../rate/deadlineDays";
 import { planJson } from "./planJson";
 import { understand } from "./understand";
 import { countOf } from "../plan/listed";
+
+/** Asks for the meeting's date where deadlines stand that are judged by it, and no title offers one that holds. */
+function askDate(book: Book, plans: readonly Plan[], { asAt }: JobContext): readonly string[] {
+  if (asAt !== undefined) return [];
+  const asked = plans.flatMap((plan) => {
+    const date = meetingDateIn(book, plan);
+    const hasDates =
+      plan.recognition === "action-plan" && plan.actions.some(({ deadlines }) => finalDeadline(deadlines));
+    return date.day === null && hasDates ? [sayAskDate(date, "deadlines")] : [];
+  });
+  return [...new Set(asked)];
+}
 
 /** Says what was understood, and what a careful officer would want looked at. */
 export function checkPlans(book: Book, context: JobContext): Outcome {
   const { plans, say, refused } = understand(book, context);
   if (refused !== undefined) return { edits: [], drafts: [], say, refused, results: { plans: [], findings: [] } };
   const findings = check(book, plans, context);
+  const ask = askDate(book, plans, context);
   const conclusion =
     findings.length === 0
-      ? "Nothing to look at: the plan is in good order."
+      ? ask.length === 0
+        ? "Nothing to look at: the plan is in good order."
+        : "Nothing to look at; no deadline was judged."
       : `${countOf(findings.length, "thing")} to look at.`;
   return {
     edits: [],
     drafts: [],
-    say: plans.length === 0 ? say : [...say, conclusion],
+    say: plans.length === 0 ? say : [...say, conclusion, ...ask],
     results: { plans: plans.map(planJson), findings },
   };
 }

@@ -6,6 +6,7 @@ import { countOf, listed } from "../plan/listed";
 import { sayDay, type Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
+import { judgesDates } from "../rate/keyWords";
 import { sayAskDate } from "../rate/meetingDate";
 import type { Proposal } from "../rate/proposal";
 import { propose, worstFirst } from "../rate/propose";
@@ -13,7 +14,7 @@ import { reportQuestions, type ReportQuestion } from "../rate/reportQuestions";
 import { partStanding, type StandingDisagreement } from "../rate/standing";
 import { countsMeetings, entryThresholds, type EntryThreshold } from "../rate/thresholds";
 import { knownSittings } from "./knownSittings";
-import { meetingDateIn } from "./meetingDates";
+import { meetingDateIn } from "../rate/meetingDateIn";
 
 /** The proposals for several plans, those set aside by an earlier decision, and what is to be said of both. */
 export interface JudgedPlans {
@@ -25,7 +26,7 @@ export interface JudgedPlans {
   readonly questions: readonly ReportQuestion[];
   /** What could not be judged, and why. */
   readonly undecided: readonly string[];
-  /** The date that each plan was judged at, by its sheet; null where it must be asked for; absent for a plan whose key measures something else. */
+  /** The date that each plan was judged at, by its sheet; null where it must be asked for; absent for a plan without ratings, or whose key does not judge by dates. */
   readonly judgedAt: Readonly<Record<string, Day | null>>;
   readonly say: readonly string[];
 }
@@ -45,23 +46,37 @@ function judgeOne(book: Book, plans: readonly Plan[], plan: Plan, asked: Day | u
   const sittings = countsMeetings(plan.key, thresholds) ? knownSittings(book, plans) : [];
   const { proposals, say } = propose(plan, { asAt: date.day, thresholds, sittings });
   const isMeasured = plan.key.some(({ stage }) => stage !== "unknown");
+  const isDated =
+    isMeasured &&
+    judgesDates(plan.key) &&
+    plan.actions.some(({ rating, ratingTyped }) => rating !== null && ratingTyped !== null);
   return {
     plan,
     date,
-    isMeasured,
+    isDated,
     proposals,
     questions: isMeasured ? reportQuestions(plan, date.day, reported) : [],
-    say: [...say, ...(date.day === null && isMeasured ? [sayAskDate(date)] : [])],
+    say: [...say, ...(date.day === null && isDated ? [sayAskDate(date)] : [])],
     changed: entryThresholds(plan.key, thresholds).filter(({ isOfficers }) => isOfficers),
   };
 }
 
+/** What could not be judged, and why; with the names of the sheets where it is not so of every plan. */
+function sayUndecided(judged: readonly { readonly plan: Plan; readonly say: readonly string[] }[]): readonly string[] {
+  return [...new Set(judged.flatMap(({ say }) => say))].map((sentence) => {
+    const of = judged.filter(({ say }) => say.includes(sentence));
+    const sheets = [...new Set(of.map(({ plan }) => plan.sheet))];
+    return of.length === judged.length ? sentence : `${listed(sheets)}: ${sentence}`;
+  });
+}
+
 /** How many are to be decided, and at which date where all plans are judged at one; nothing where no date was judged by and no update speaks. */
-function sayDecided(count: number, days: readonly (Day | null)[]): readonly string[] {
+function sayDecided(count: number, days: readonly (Day | null)[], isAllDecided: boolean): readonly string[] {
   const [day, ...others] = [...new Set(days.flatMap((each) => each ?? []))];
   if (day === undefined) return count === 0 ? [] : [`${countOf(count, "rating")} to look at, by what the updates say.`];
   const at = others.length === 0 ? ` at ${sayDay(day)}` : "";
-  return [count === 0 ? `Nothing to decide${at}.` : `${countOf(count, "rating")} to decide${at}.`];
+  if (count > 0) return [`${countOf(count, "rating")} to decide${at}.`];
+  return [isAllDecided ? `Nothing to decide${at}.` : `Nothing is proposed${at}.`];
 }
 
 function sayStanding(standing: readonly StandingDisagreement[]): readonly string[] {
@@ -108,18 +123,19 @@ export function judgePlans(
   ).map((proposal) => withFormulaSaid(book, proposal));
   const { open, standing } = partStanding(all, settings.judgements);
   const questions = judged.flatMap((each) => each.questions);
-  const measured = judged.filter(({ isMeasured }) => isMeasured);
-  const undecided = [...new Set(judged.flatMap((each) => each.say))];
+  const dated = judged.filter(({ isDated }) => isDated);
+  const undecided = sayUndecided(judged);
   return {
     proposals: open,
     standing,
     questions,
     undecided,
-    judgedAt: Object.fromEntries(measured.map(({ plan, date }) => [plan.sheet, date.day])),
+    judgedAt: Object.fromEntries(dated.map(({ plan, date }) => [plan.sheet, date.day])),
     say: [
       ...sayDecided(
         open.length,
-        measured.map(({ date }) => date.day),
+        dated.map(({ date }) => date.day),
+        undecided.length === 0,
       ),
       ...undecided,
       ...sayThresholds(judged.flatMap(({ changed }) => changed)),

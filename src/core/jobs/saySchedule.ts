@@ -3,6 +3,7 @@ import { sayDay } from "../grid/day";
 import { readKept } from "../plan/kept";
 import { countOf, listed } from "../plan/listed";
 import type { Plan } from "../plan/plan";
+import { fullestList } from "../programme/highlights";
 import { mostOnPage } from "../reports/scheduleGrid";
 import { sayForum } from "../schedule/sayForum";
 import type { Schedule } from "../schedule/schedule";
@@ -51,6 +52,13 @@ export function sayHidden(book: Book): readonly string[] {
       ? `${listed(names)} is hidden and was left as it is: show it to have it drawn anew.`
       : `${listed(names)} are hidden and were left as they are: show them to have them drawn anew.`,
   ];
+}
+
+/** Where the papers of a programme are written, where the workbook lists its workstreams. */
+export function sayProgramme(plans: readonly Plan[]): readonly string[] {
+  return fullestList(plans) === undefined
+    ? []
+    : ["The highlight report of the programme’s workstreams is written by “Meeting summary”."];
 }
 
 /** Why there is no schedule to draw. */

@@ -1,11 +1,10 @@
 import type { Book } from "../grid/book";
-import { highlightReport } from "../reports/highlightReport";
 import { makeSchedule } from "../schedule/makeSchedule";
 import { scheduleJson } from "../schedule/scheduleJson";
 import { alignWorkstreams, sayWorkstreams } from "../schedule/workstreams";
 import type { JobContext, Outcome } from "./job";
 import { planJson } from "./planJson";
-import { sayHidden, sayRead, whyNothing } from "./saySchedule";
+import { sayHidden, sayProgramme, sayRead, whyNothing } from "./saySchedule";
 import { scheduleDrafts, withoutReports } from "./scheduleDrafts";
 import { understand } from "./understand";
 
@@ -18,16 +17,21 @@ export function schedule(book: Book, context: JobContext): Outcome {
   const found = makeSchedule(source, plans, context.settings);
   const workstreams = alignWorkstreams(plans);
   const isEmpty = found.rows.every((row) => row.entries.every(({ forum }) => forum === null));
-  const drafts = isEmpty
-    ? [highlightReport(plans, "As the workbook stands")].flatMap((draft) => draft ?? [])
-    : scheduleDrafts(book, plans, found, context);
+  const drafts = isEmpty ? [] : scheduleDrafts(book, plans, found, context);
   const sheets = drafts.map((draft) => draft.name);
   const questions = found.questions.map(({ text }) => text);
   const told = isEmpty
     ? [whyNothing(plans, found)]
     : [...sayRead(found), ...sayHidden(book), ...found.contradictions.map(({ text }) => text)];
   const all = { ...results, schedule: scheduleJson(found, sheets), ...(workstreams ? { workstreams } : {}) };
-  const said = [...(plans.length === 0 ? say : []), ...told, ...questions, ...sayWorkstreams(workstreams)];
-  if (drafts.length === 0) return { edits: [], drafts: [], say: said, refused: told[0] ?? "", results: all };
+  const said = [
+    ...(plans.length === 0 ? say : []),
+    ...told,
+    ...questions,
+    ...sayWorkstreams(workstreams),
+    ...sayProgramme(plans),
+  ];
+  if (drafts.length === 0)
+    return { edits: [], drafts: [], say: said, refused: [...told, ...sayProgramme(plans)].join(" "), results: all };
   return { edits: [], drafts, say: said, results: all };
 }

@@ -5,11 +5,10 @@ import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { agendaSheet } from "../reports/agendas";
 import { forwardPlan } from "../reports/forwardPlan";
-import { highlightReport } from "../reports/highlightReport";
 import { scheduleGrid, usualGrouping } from "../reports/scheduleGrid";
 import { meetingsSheet } from "../reports/scheduleMeetings";
 import { readGroups } from "../schedule/groups";
-import { readForwardPlan, type KeptStatus } from "../schedule/keptStatuses";
+import { readForwardColumns, readForwardPlan, type KeptStatus } from "../schedule/keptStatuses";
 import { meetingLines } from "../schedule/meetingLines";
 import { keepsMeetings } from "../schedule/meetings";
 import { usualPapersDays } from "../schedule/workingDays";
@@ -70,6 +69,7 @@ export function scheduleDrafts(
     asAt,
     papersDays: context.papersDays ?? settings.papersDays ?? usualPapersDays,
     kept: keptLines(book, schedule, settings),
+    columns: readForwardColumns(book) ?? [],
     date1904,
   };
   const source = withoutReports(book);
@@ -81,6 +81,5 @@ export function scheduleDrafts(
     forwardPlan(schedule, forward),
     agendaSheet(schedule, `Agendas${asAt === null ? "" : ` as at ${sayDay(asAt)}`}`, footer),
     meetingsSheet(lines, footer, date1904),
-    highlightReport(plans, footer),
   ].flatMap((draft) => (draft && !hidden.has(draft.mark) ? [draft] : []));
 }

@@ -78,7 +78,7 @@ export function papersOfProgramme(book: Book, plans: readonly Plan[], context: J
   const facts = highlightsOf(plan, plans, book, compared?.comparison);
   const lists = alignWorkstreams(plans);
   const drafts = [
-    highlightReport(plans, footer, facts, compared?.comparedWith),
+    highlightReport(facts, footer, compared?.comparedWith),
     compared && comparisonSheet(compared),
     workstreamListsSheet(lists, footer),
   ].flatMap((draft) => draft ?? []);

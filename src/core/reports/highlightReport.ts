@@ -1,6 +1,5 @@
 import { countOf } from "../plan/listed";
-import type { Plan } from "../plan/plan";
-import { fullestList, highlightsOf, type Highlight, type Highlights } from "../programme/highlights";
+import type { Highlight, Highlights } from "../programme/highlights";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { headings, landscape, leadStyle, lines, ratingCell, text, titleStyle } from "./look";
 
@@ -28,17 +27,9 @@ const last: readonly Column[] = [
   ["Decision wanted (approve / amend / close)", 22, ({ decision }) => text(decision)],
 ];
 
-/** The highlight report for the programme board; undefined where the workbook lists no workstreams. Without facts it is drawn from the fullest list alone. */
-export function highlightReport(
-  plans: readonly Plan[],
-  footer: string,
-  facts?: Highlights,
-  comparedWith?: string,
-): SheetDraft | undefined {
-  const list = fullestList(plans);
-  const found = facts ?? (list && highlightsOf(list, plans));
-  if (!found) return undefined;
-  const { plan, rows, hasMovement, gone } = found;
+/** The highlight report for the programme board. */
+export function highlightReport(facts: Highlights, footer: string, comparedWith?: string): SheetDraft {
+  const { plan, rows, hasMovement, gone } = facts;
   const hasRating = plan.columns.rating !== undefined;
   const columns = [...first, ...(hasMovement ? moved.slice(0, 1) : []), hasRating ? rated : unrated, ...(hasMovement ? moved.slice(1) : []), ...last]; // prettier-ignore
   const widths = columns.map(([, width]) => width);

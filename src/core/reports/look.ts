@@ -21,6 +21,11 @@ export function text(value: string | number | null, style: DraftStyle = bodyStyl
   return { value, style };
 }
 
+/** Lines without the blank ones between them, which only placed them beside another column's. */
+export function closeLines(said: string | null): string | null {
+  return said === null ? null : said.replace(/\n(?:[^\S\n]*\n)+/g, "\n");
+}
+
 /** A row of headings. */
 export function headings(names: readonly string[]): readonly DraftCell[] {
   return names.map((name) => ({ value: name, style: headStyle }));

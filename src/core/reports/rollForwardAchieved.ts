@@ -1,6 +1,6 @@
 import type { CarryLine, CarryList } from "../rollForward/carryList";
 import type { SheetDraft } from "../sheets/sheetDraft";
-import { headings, landscape, text, titleStyle } from "./look";
+import { closeLines, headings, landscape, text, titleStyle } from "./look";
 
 /** The summary of work achieved: completed lines as draft bullets by priority, each to be told whether it continues. Undefined where nothing was completed. */
 export function workAchieved(carry: CarryList, name: string, title: string, footer: string): SheetDraft | undefined {
@@ -13,7 +13,9 @@ export function workAchieved(carry: CarryList, name: string, title: string, foot
   const rows = byPriority.map((line) => [
     text(priorityOf(line)),
     text(line.oldNumber),
-    text(`· ${line.text.replace(/^[•·❖▪*-]\s*/, "")}${line.lastWords === null ? "" : ` – ${line.lastWords}`}`),
+    text(
+      closeLines(`· ${line.text.replace(/^[•·❖▪*-]\s*/, "")}${line.lastWords === null ? "" : ` – ${line.lastWords}`}`),
+    ),
     text(line.continues ? "yes" : "no"),
     text(line.notes.join("\n") || null),
   ]);

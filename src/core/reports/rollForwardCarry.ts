@@ -1,7 +1,7 @@
 import { sayDay } from "../grid/day";
 import type { CarryLine, CarryList, CarryStep } from "../rollForward/carryList";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
-import { headings, landscape, ratingCell, text, titleStyle, totalStyle } from "./look";
+import { closeLines, headings, landscape, ratingCell, text, titleStyle, totalStyle } from "./look";
 
 const fates = { carried: "Carried", completed: "Completed", "no-longer-wanted": "No longer wanted" } as const;
 /** Excel takes 32,767 characters in a cell; the oldest meetings go first where a trail has more. */
@@ -13,9 +13,9 @@ const columns: readonly (readonly [string, number, (line: CarryLine) => DraftCel
   ["What became of it", 13, (line) => text(fates[line.fate])],
   ["Priority", 22, (line) => text(line.action.band ?? line.action.outcome)],
   ["Action", 44, (line) => text(line.text)],
-  ["Lead", 18, (line) => text(line.lead)],
+  ["Lead", 18, (line) => text(closeLines(line.lead))],
   ["RAG", 10, (line) => ratingCell(line.entry, line.action.ratingTyped)],
-  ["Last words", 40, (line) => text(line.lastWords)],
+  ["Last words", 40, (line) => text(closeLines(line.lastWords))],
   ["Why no longer wanted", 26, (line) => text(line.fate === "no-longer-wanted" ? (line.reason ?? "No reason is recorded") : null)],
   ["To look at", 30, (line) => text(line.notes.join("\n") || null)],
 ]; // prettier-ignore

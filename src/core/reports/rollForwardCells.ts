@@ -37,10 +37,10 @@ export function columnsOf(plan: Plan, grid: Grid): readonly PlanColumn[] {
 function ratingOf(line: CarryLine): DraftCell {
   const typed = line.action.ratingTyped?.trim() ?? "";
   const color = line.entry?.color ?? null;
-  if (color === null) return text(typed === "" ? null : typed);
+  if (color === null) return text(typed === "" ? null : typed, { ...bodyStyle, align: "center" });
   return {
     value: typed === "" ? (line.entry?.code ?? null) : typed,
-    style: { ...bodyStyle, fill: color, fontColor: textColorOn(color) },
+    style: { ...bodyStyle, align: "center", fill: color, fontColor: textColorOn(color) },
   };
 }
 

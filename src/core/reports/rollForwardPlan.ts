@@ -4,11 +4,19 @@ import { textColorOn } from "../rate/contrast";
 import type { CarryList } from "../rollForward/carryList";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { bodyStyle, headings, landscape, text, titleStyle } from "./look";
-import { cellOf, columnsOf } from "./rollForwardCells";
+import { cellOf, columnsOf, type PlanColumn } from "./rollForwardCells";
 
 const widthOf: Readonly<Partial<Record<string, number>>> = {
   ref: 7, band: 22, outcome: 34, action: 46, lead: 22, team: 22, measure: 28, timescale: 20, update: 40,
 }; // prettier-ignore
+
+/** Characters of a column without a heading: a gap between others. */
+const gapWidth = 3;
+
+function widthIn({ role, heading }: PlanColumn): number {
+  if (role?.startsWith("rating")) return 9;
+  return role === undefined && heading === "" ? gapWidth : (widthOf[role ?? ""] ?? 14);
+}
 
 const bandStyle = { bold: true, fill: "DDEBF7" };
 
@@ -32,7 +40,7 @@ export function rollForwardPlan(
   footer: string,
 ): SheetDraft {
   const columns = columnsOf(plan, grid);
-  const widths = columns.map(({ role }) => (role?.startsWith("rating") ? 9 : (widthOf[role ?? ""] ?? 14)));
+  const widths = columns.map(widthIn);
   const ratings = columns.filter(({ role }) => role?.startsWith("rating")).map(({ number }) => number);
   const firstRating = Math.min(...ratings);
   const open = carry.lines.filter((line) => line.fate === "carried");

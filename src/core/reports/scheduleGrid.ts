@@ -122,6 +122,7 @@ export function scheduleGrid(schedule: Schedule, by: Grouping, options: GridOpti
     ...(hasLoose ? [18] : []),
   ];
   const print = landscape(widths, footer, 2);
+  const isWide = sittings.length > mostOnPage;
   return {
     name: "Reporting schedule",
     mark: "schedule",
@@ -135,7 +136,8 @@ export function scheduleGrid(schedule: Schedule, by: Grouping, options: GridOpti
     widths,
     heights: { 2: headHeight(names, widths) },
     frozenRows: 2,
-    print: { ...print, fitToWidth: sittings.length <= mostOnPage },
+    // Each of several pages says again whose row it is.
+    print: { ...print, fitToWidth: !isWide, ...(isWide ? { repeatColumns: [1, hasNumbers ? 2 : 1] } : {}) },
   };
 }
 

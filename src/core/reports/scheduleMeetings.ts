@@ -3,6 +3,7 @@ import { isDay, serialOfDay, sayDay } from "../grid/day";
 import type { MeetingLine } from "../schedule/meetingLines";
 import type { DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import { bodyStyle, headings, landscape, text, titleStyle } from "./look";
+import { meetingsSheetName } from "../sheets/meetingsSheet";
 
 /** The headings of the sheet of meetings that officers keep; read back by them wherever the sheet stands. */
 export const meetingHeadings = ["Forum", "Date or month", "Joint with", "Papers due", "Known from"] as const;
@@ -31,7 +32,7 @@ export function meetingsSheet(
   if (lines.length === 0) return undefined;
   const rows = lines.map((line) => rowOf(line, date1904));
   return {
-    name: "Meetings",
+    name: meetingsSheetName,
     mark: "meetings",
     mode: "replace-own",
     rows: [

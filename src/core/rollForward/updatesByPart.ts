@@ -2,7 +2,7 @@ import { trimText } from "../grid/cleanText";
 import type { Action, Part } from "../plan/plan";
 import { progressSaid } from "../rate/updateWords";
 
-const mark = /(^|\n|[.;]\s)\s*(?:\(([a-z])\)|([a-z])\))\s+/g;
+const mark = /(^|\n|[.;]\s)[^\S\n]*(?:\(([a-z])\)|([a-z])\))\s+/g;
 
 /**
  * What an update says of each lettered part, where that is certain: it opens with a letter, each further letter opens a line

@@ -21,7 +21,8 @@ function spanOf(months: readonly string[]): number {
   return (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5)) - Number(first.slice(5));
 }
 
-const doing = /(?:^|[.;:,•-]\s*|\b(?:produce|provide|submit|present|hold|deliver|undertake|complete|carry out|conduct|report|on a) )$/;
+const doing =
+  /(?:^|[.;:,•-]\s*|\b(?:produce|provide|submit|present|hold|deliver|undertake|complete|carry out|conduct|report|on a) )$/;
 const ends = /^\s*(?:$|[.;:,)(–-]|(?:to|at|by|in|from|and|basis|throughout)\b)/;
 
 /**

@@ -1,10 +1,12 @@
 import { sayDay, type Day } from "../grid/day";
-import { wordsOf } from "../grid/cleanText";
 import { forumKey } from "./forums";
+import { followItems, hasNumberOf, isAt, type ItemAt } from "./followItems";
+import type { OwnCell } from "./keptColumns";
 import { ownWords, type KeptStatus } from "./keptStatuses";
 import { paperDueOf } from "./paperDue";
 import { sayForum } from "./sayForum";
 import type { AgendaItem, Schedule, ScheduleRow, Sitting } from "./schedule";
+import { usualPapersDays } from "./workingDays";
 
 /** One line of the forward plan. */
 export interface ForwardItem extends AgendaItem {
@@ -12,6 +14,8 @@ export interface ForwardItem extends AgendaItem {
   /** A day, or the officers' own words; null where the meeting's day is not known. */
   readonly paperDue: string | null;
   readonly status: string | null;
+  /** What officers wrote into columns of their own, by their headings. */
+  readonly own: Readonly<Record<string, OwnCell>>;
 }
 
 interface Options {
@@ -42,35 +46,45 @@ function isDone(rows: readonly ScheduleRow[], item: AgendaItem): boolean {
   return rows.some((row) => row.isComplete && row.what === item.text && row.ref === item.ref);
 }
 
-const nameOf = (item: AgendaItem) => (item.ref === null ? item.text : `${item.ref} ${item.text}`);
-
-/** True where a kept line is of a sitting: the same forum and month, and the same day where both name one. */
-function isAt(line: Pick<KeptStatus, "iso" | "forum">, sitting: Sitting): boolean {
-  if (forumKey(line.forum) !== forumKey(sitting.forum)) return false;
-  const bothDays = line.iso.length > 7 && sitting.iso.length > 7;
-  return bothDays ? line.iso === sitting.iso : line.iso.slice(0, 7) === sitting.iso.slice(0, 7);
-}
-
-/** The line of the kept plan that an item of a sitting is: by its words, with joint where two have the same. Undefined where it is new. */
-function lineOf(item: AgendaItem, sitting: Sitting, kept: readonly KeptStatus[]): KeptStatus | undefined {
-  const there = kept.filter((line) => isAt(line, sitting) && wordsOf(line.item) === wordsOf(nameOf(item)));
-  return there.find((line) => line.joint === sitting.joint) ?? there[0];
+/**
+ * When an item's paper is due: as officers typed it, else as the meetings say it. A day that an earlier run wrote is theirs no
+ * more than ours: one that the number of days gives, or that all lines of a sitting share whose papers the Meetings sheet times.
+ */
+function dueOf(sitting: Sitting, line: KeptStatus | undefined, schedule: Schedule, options: Options): string | null {
+  const { papersDays, kept } = options;
+  const usual = paperDueOf(sitting, papersDays, schedule.period);
+  if (!line || line.paperDue === "") return usual;
+  const { papersDue: _, ...bare } = sitting;
+  const written = [papersDays, line.papersDays ?? usualPapersDays].flatMap((days) =>
+    [sitting, bare].map((at) => paperDueOf({ ...at, iso: line.iso }, days, schedule.period)),
+  );
+  if (written.includes(line.paperDue)) return usual;
+  const beside = kept.filter((other) => isAt(other, sitting));
+  const isShared = beside.length > 1 && beside.every(({ paperDue }) => paperDue === line.paperDue);
+  return sitting.papersDue !== undefined && isShared ? usual : line.paperDue;
 }
 
 /** What is on the agendas, each with what officers have typed of it; and the kept lines that are none of it. */
-function onAgendas(schedule: Schedule, { asAt, papersDays, kept }: Options) {
-  const used = new Set<KeptStatus>();
-  const items = schedule.agenda.flatMap(({ sitting, items: heard }) =>
-    heard.map((item): ForwardItem => {
-      const line = lineOf(item, sitting, kept);
-      if (line) used.add(line);
-      const isSlipped = isPast(sitting.iso, asAt) && !isDone(schedule.rows, item);
-      const said = isDone(schedule.rows, item) ? ownWords.complete : isSlipped ? slipOf(sitting, schedule, asAt) : null;
-      const paperDue = paperDueOf(sitting, papersDays, schedule.period);
-      return { ...item, sitting, paperDue, status: line?.status ? line.status : said };
-    }),
-  );
-  return { items, left: kept.filter((line) => !used.has(line)) };
+function onAgendas(schedule: Schedule, options: Options) {
+  const { asAt, kept } = options;
+  const heard = schedule.agenda.flatMap(({ sitting, items }) => items.map((item): ItemAt => ({ item, sitting })));
+  const lines = followItems(heard, kept, schedule.sittings);
+  const items = heard.map((each): ForwardItem => {
+    const { item, sitting } = each;
+    const line = lines.get(each);
+    const isSlipped = isPast(sitting.iso, asAt) && !isDone(schedule.rows, item);
+    const said = isDone(schedule.rows, item) ? ownWords.complete : isSlipped ? slipOf(sitting, schedule, asAt) : null;
+    const paperDue = dueOf(sitting, line, schedule, options);
+    return { ...item, sitting, paperDue, status: line?.status ? line.status : said, own: line?.own ?? {} };
+  });
+  const used = new Set(lines.values());
+  return { items, heard, left: kept.filter((line) => !used.has(line)) };
+}
+
+/** What is said of a line that the plan no longer names: with the item that now has its number, where there is one. */
+function whyKept(line: KeptStatus, heard: readonly ItemAt[]): string {
+  const now = heard.find(({ item, sitting }) => isAt(line, sitting) && hasNumberOf(line, item));
+  return now ? `${ownWords.stays}: ${now.item.ref ?? ""} now says something else` : ownWords.stays;
 }
 
 const byDate = (a: ForwardItem, b: ForwardItem) =>
@@ -82,16 +96,17 @@ const byDate = (a: ForwardItem, b: ForwardItem) =>
  * plan no longer names it.
  */
 export function forwardItems(schedule: Schedule, options: Options): readonly ForwardItem[] {
-  const { asAt, papersDays } = options;
-  const { items, left } = onAgendas(schedule, options);
+  const { asAt } = options;
+  const { items, heard, left } = onAgendas(schedule, options);
   const stays = left
     .filter((line) => !isSettled(line.status))
-    .map(({ iso, forum, joint, item, lead, kind, status }): ForwardItem => {
+    .map((line): ForwardItem => {
+      const { iso, forum, joint, item, lead, kind, status, own } = line;
       const known = schedule.sittings.find((each) => isAt({ iso, forum }, each) && each.joint === joint);
       const sitting = known ?? { iso, forum, joint, proposed: false, outsideYear: false };
-      const said = isPast(sitting.iso, asAt) ? slipOf(sitting, schedule, asAt) : ownWords.stays;
-      const paperDue = paperDueOf(sitting, papersDays, schedule.period);
-      return { text: item, ref: null, lead, kind, proposed: false, sitting, paperDue, status: status || said };
+      const said = isPast(sitting.iso, asAt) ? slipOf(sitting, schedule, asAt) : whyKept(line, heard);
+      const paperDue = dueOf(sitting, line, schedule, options);
+      return { text: item, ref: null, lead, kind, proposed: false, sitting, paperDue, status: status || said, own };
     });
   return [...items, ...stays].sort(byDate);
 }

@@ -51,6 +51,12 @@ function columnOf(entry: ScheduleEntry): number {
   return parseAddress(entry.cell)?.left ?? 0;
 }
 
+/** Headings with the year that stands over them in a row of its own ("June" under "2024"). */
+function withYear(headings: readonly string[]): readonly string[] {
+  const year = headings.find((text) => /^20\d\d$/.test(text.trim()));
+  return year === undefined ? headings : headings.map((text) => (/\b20\d\d\b/.test(text) ? text : `${text} ${year}`));
+}
+
 /** What a cell says, read with the heading over it: a heading may name the date, or the forum, or that the priority is joint. */
 function entriesOf(plan: Plan, said: ScheduleEntry, scene: ScheduleScene, usual: string): readonly Entry[] {
   const headings = headingsOver(scene.grid, plan, columnOf(said));
@@ -73,7 +79,7 @@ function entriesOf(plan: Plan, said: ScheduleEntry, scene: ScheduleScene, usual:
   const own = readEntry(said.text, entryScene);
   if (own.length > 0) return own.map((entry) => made(entry));
   if (blank.test(wordsOf(said.text))) return [];
-  const heading = headings.find((text) => datesIn(text, scene.period).length > 0);
+  const heading = withYear(headings).find((text) => datesIn(text, scene.period).length > 0);
   if (heading !== undefined) {
     return readEntry(heading, entryScene).map((entry) =>
       made({

@@ -1,27 +1,29 @@
 import type { Action, Plan } from "../../core/plan/plan";
+import { partStanding } from "../../core/rate/standing";
 import { useModel } from "../usePane";
 import { words } from "../words";
 import { RatingName } from "./Swatch";
 import { useMeetingDate } from "./useMeetingDate";
 
-/** Why an action is proposed as it is: the reasons of what is proposed, the officer's own for what was kept, or that the key's words agree. */
+/** Why an action is proposed as it is: the reasons of what is proposed, the officer's own for what was kept and still stands, or that the key's words agree. */
 export function WhyRated({ plan, action }: { readonly plan: Plan; readonly action: Action }) {
   const { state, isJudged } = useModel();
   const day = useMeetingDate();
   if (!state || !isJudged || plan.key.length === 0) return null;
-  const isItsCell = ({ sheet, cell }: { readonly sheet: string; readonly cell: string }) =>
-    sheet === plan.sheet && cell === action.ratingCell;
-  const proposals = state.proposals.filter(isItsCell);
-  const standing = state.settings.judgements.filter((each) => isItsCell(each) && each.rating === action.rating);
-  const agrees = action.rating !== null && day !== null && proposals.length + standing.length === 0;
+  const inPlan = [...state.proposals, ...(state.standing ?? [])].filter(({ sheet }) => sheet === plan.sheet);
+  const { open, standing } = partStanding(inPlan, state.settings.judgements);
+  const isItsCell = ({ cell }: { readonly cell: string }) => cell === action.ratingCell;
+  const proposed = open.filter(isItsCell);
+  const kept = standing.filter(isItsCell);
+  const agrees = action.rating !== null && day !== null && proposed.length + kept.length === 0;
   return (
     <>
-      {standing.map(({ reason }, at) => (
-        <p key={at} className="sentence">
-          {words.ratings.keptOne} {reason !== "" && words.ratings.because(reason)}
+      {kept.map(({ why, reason }) => (
+        <p key={why} className="sentence">
+          {why} {words.ratings.keptOne} {reason !== "" && words.ratings.because(reason)}
         </p>
       ))}
-      {proposals.map((proposal) => (
+      {proposed.map((proposal) => (
         <p key={proposal.why} className="sentence">
           {proposal.to !== null && (
             <>

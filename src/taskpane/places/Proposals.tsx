@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Plan } from "../../core/plan/plan";
+import { judgesDates } from "../../core/rate/keyWords";
 import { partStanding } from "../../core/rate/standing";
 import { Good } from "../parts/Good";
 import { Reading } from "../parts/Reading";
@@ -24,15 +25,16 @@ export function Proposals({ state, plan }: { readonly state: PaneState; readonly
   if (plan.key.length === 0) return null;
   if (!isJudged) return <Reading />;
   const writable = shown.filter((proposal) => proposal.to !== null);
-  const undecided = day === null ? [] : (state.undecided ?? []);
+  const needsDate = day === null && judgesDates(plan.key);
+  const undecided = needsDate ? [] : (state.undecided ?? []);
   return (
     <Section
       title={words.ratings.proposals}
       {...(open.length > 0 ? { aside: open.length.toLocaleString(words.numbers) } : {})}
     >
       {open.length > 0 && <p className="sentence quiet">{words.ratings.proposalsHint}</p>}
-      {open.length === 0 && day !== null && undecided.length === 0 && <Good>{words.ratings.nothingToDecide}</Good>}
-      {day === null && <p className="sentence quiet">{words.ratings.judgedWithoutDate}</p>}
+      {open.length === 0 && !needsDate && undecided.length === 0 && <Good>{words.ratings.nothingToDecide}</Good>}
+      {needsDate && <p className="sentence quiet">{words.ratings.judgedWithoutDate}</p>}
       <ul className="plain-list">
         {shown.map((proposal) => (
           <ProposalCard key={`${proposal.cell}|${proposal.part}|${proposal.to}`} proposal={proposal} plan={plan} />

@@ -28,7 +28,7 @@ export const ratings = {
   assumed: (what: string) => `Assumed: ${what}`,
   kept: (count: number) => `Kept as recorded (${count.toLocaleString("en-GB")})`,
   because: (reason: string) => `Reason: ${reason}`,
-  keptOne: "Kept as recorded, though the key's words would give another rating.",
+  keptOne: "Kept as recorded.",
   decideAgain: "Decide again",
   decideAgainOf: (part: string) => `Decide again on ${part}`,
   keptAs: (code: string) => `and not ${code}`,

@@ -66,11 +66,14 @@ function changesOfSheet(sheet: SheetState): Change[] {
       ...(Object.keys(cell.look).length > 0 ? [{ type: "look", ...name, area, look: cell.look } as const] : []),
     ];
   });
-  const rules = sheet.rules.flatMap((rule): Change[] =>
-    rule.type === "cellValue" || rule.type === "custom"
-      ? [{ ...rule, type: "add-rule", ...name, rule: rule.type, formula: rule.formula ?? "" }]
-      : [],
-  );
+  // Each goes before those that were added earlier.
+  const rules = [...sheet.rules]
+    .reverse()
+    .flatMap((rule): Change[] =>
+      rule.type === "cellValue" || rule.type === "custom"
+        ? [{ ...rule, type: "add-rule", ...name, rule: rule.type, formula: rule.formula ?? "" }]
+        : [],
+    );
   return [
     ...[...sheet.columnWidths].map(([column, width]): Change => ({
       type: "column-width",

@@ -3,7 +3,7 @@ import type { SheetState, WorkbookState } from "../state";
 import type { XmlElement } from "../xml/tree";
 import { element, elements, flag, numberAttribute, textOf } from "../xml/walk";
 
-/** Names of the workbook; print areas and repeated rows go to their sheets' print set-up. `sheets` is by place in the workbook, undefined for chart sheets. */
+/** Names of the workbook; print areas, repeated rows and columns go to their sheets' print set-up. `sheets` is by place in the workbook, undefined for chart sheets. */
 export function readNames(workbook: XmlElement, sheets: readonly (SheetState | undefined)[]): WorkbookState["names"] {
   const names: WorkbookState["names"] = [];
   for (const defined of elements(element(workbook, "definedNames"), "definedName")) {
@@ -15,8 +15,11 @@ export function readNames(workbook: XmlElement, sheets: readonly (SheetState | u
       const area = placesOf(refersTo).join(",");
       if (area !== "") sheet.print.area = area;
     } else if (name === "_xlnm.Print_Titles" && sheet) {
-      const rows = placesOf(refersTo).find((text) => /^\d+:\d+$/.test(text));
+      const places = placesOf(refersTo);
+      const rows = places.find((text) => /^\d+:\d+$/.test(text));
+      const columns = places.find((text) => /^[A-Z]+:[A-Z]+$/i.test(text));
       if (rows) sheet.print.repeatRows = rows.replace(/(\d+):(\d+)/, "$$$1:$$$2");
+      if (columns) sheet.print.repeatColumns = columns.replace(/([A-Z]+):([A-Z]+)/i, "$$$1:$$$2");
     } else if (!name.startsWith("_xlnm.")) {
       names.push({
         name,

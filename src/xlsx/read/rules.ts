@@ -24,28 +24,33 @@ export function ruleId(count: number): string {
   return `file-${count}`;
 }
 
-/** Conditional-format rules in the part's order; "other" where only their place is understood. */
+function readRule(formatting: XmlElement, rule: XmlElement, id: string, styles: StyleSheet): RuleState {
+  const base = { id, areas: readAreas(formatting.attributes.sqref) };
+  const { type = "", operator } = rule.attributes;
+  const looks = styles.differences[numberAttribute(rule, "dxfId") ?? -1];
+  if (textKinds.includes(type)) {
+    return { ...base, type: "other", formula: `=${textOf(elements(rule, "formula")[0])}`, ...looks };
+  }
+  if (type !== "cellIs" && type !== "expression") return { ...base, type: "other" };
+  const named = type === "cellIs" ? (ruleOperators[operator ?? "equal"] ?? "EqualTo") : undefined;
+  return {
+    ...base,
+    type: type === "cellIs" ? "cellValue" : "custom",
+    formula: `=${textOf(elements(rule, "formula")[0])}`,
+    ...(named === undefined ? {} : { operator: named }),
+    ...looks,
+    ...(flag(rule, "stopIfTrue") ? { stopIfTrue: true } : {}),
+  };
+}
+
+/** Conditional-format rules as Excel lists them, the one that goes before all others first; "other" where only their place is understood. */
 export function readRules(root: XmlElement, styles: StyleSheet): RuleState[] {
-  let count = 0;
-  return elements(root, "conditionalFormatting").flatMap((formatting) =>
-    elements(formatting, "cfRule").map((rule): RuleState => {
-      count += 1;
-      const base = { id: ruleId(count), areas: readAreas(formatting.attributes.sqref) };
-      const { type = "", operator } = rule.attributes;
-      const looks = styles.differences[numberAttribute(rule, "dxfId") ?? -1];
-      if (textKinds.includes(type)) {
-        return { ...base, type: "other", formula: `=${textOf(elements(rule, "formula")[0])}`, ...looks };
-      }
-      if (type !== "cellIs" && type !== "expression") return { ...base, type: "other" };
-      const named = type === "cellIs" ? (ruleOperators[operator ?? "equal"] ?? "EqualTo") : undefined;
-      return {
-        ...base,
-        type: type === "cellIs" ? "cellValue" : "custom",
-        formula: `=${textOf(elements(rule, "formula")[0])}`,
-        ...(named === undefined ? {} : { operator: named }),
-        ...looks,
-        ...(flag(rule, "stopIfTrue") ? { stopIfTrue: true } : {}),
-      };
-    }),
+  const found = elements(root, "conditionalFormatting").flatMap((formatting) =>
+    elements(formatting, "cfRule").map((rule) => ({ formatting, rule })),
   );
+  const read = found.map(({ formatting, rule }, at) => ({
+    rule: readRule(formatting, rule, ruleId(at + 1), styles),
+    priority: numberAttribute(rule, "priority") ?? Number.MAX_SAFE_INTEGER,
+  }));
+  return read.sort((a, b) => a.priority - b.priority).map(({ rule }) => rule);
 }

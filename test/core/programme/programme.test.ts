@@ -1,5 +1,6 @@
 import { recognise } from "../../../src/core/recognise/recognise";
 import { capture } from "../../../src/core/jobs/capture";
+import { schedule } from "../../../src/core/jobs/schedule";
 import { summary } from "../../../src/core/jobs/summary";
 import type { Book } from "../../../src/core/grid/book";
 import { noSettings } from "../../../src/core/plan/settings";
@@ -48,6 +49,13 @@ describe("the highlight report", () => {
     }); // prettier-ignore
     expect(outcome.say[0]).toMatch(/^Nothing is kept of an earlier meeting/);
     expect(outcome.results).not.toHaveProperty("comparison");
+  });
+
+  it("is written by the summary alone: the schedule points to it", () => {
+    const outcome = schedule(book([programme("RRB")]), { settings: noSettings });
+    expect(outcome.drafts).toEqual([]);
+    expect(outcome.refused).toMatch(/highlight report .* is written by “Meeting summary”/);
+    expect(outcome.say.join(" ")).toBe(outcome.refused);
   });
 
   it("shows the movement from another workbook", () => {

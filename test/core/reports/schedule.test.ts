@@ -4,7 +4,7 @@ import { forwardPlan } from "../../../src/core/reports/forwardPlan";
 import { scheduleGrid } from "../../../src/core/reports/scheduleGrid";
 import { meetingsSheet } from "../../../src/core/reports/scheduleMeetings";
 import { makeSchedule } from "../../../src/core/schedule/makeSchedule";
-import { readForwardPlan } from "../../../src/core/schedule/keptStatuses";
+import { readForwardColumns, readForwardPlan } from "../../../src/core/schedule/keptStatuses";
 import { meetingLines } from "../../../src/core/schedule/meetingLines";
 import { readMeetings } from "../../../src/core/schedule/meetings";
 import { schedule as scheduleJob } from "../../../src/core/jobs/schedule";
@@ -51,6 +51,17 @@ describe("the reporting-schedule grid", () => {
       print: { orientation: "landscape", fitToWidth: true, repeatRows: [2, 2] },
     });
     expect(draft?.rows.every((row) => row.length <= (draft?.widths.length ?? 0))).toBe(true);
+  });
+
+  it("wider than a page, it says whose row it is on every page", () => {
+    const months = Array.from(
+      { length: 30 },
+      (_, at) => `20${20 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+    );
+    const sittings = months.map((iso) => ({ iso, forum: "Board", joint: false, proposed: false, outsideYear: false }));
+    const wide = scheduleGrid({ ...made, sittings, kept: sittings }, "priority", { title: "", footer: "" });
+    expect(wide?.print).toMatchObject({ fitToWidth: false, repeatRows: [2, 2], repeatColumns: [1, 2] });
+    expect(draft?.print).not.toHaveProperty("repeatColumns");
   });
 
   it("groups by lead and by who reports", () => {
@@ -134,6 +145,63 @@ describe("the forward plan", () => {
     const kept = readForwardPlan(book([asSheet(forwardPlan(made, options))]), year);
     const later = values(forwardPlan(made, { ...options, asAt: null, kept })).slice(2);
     expect(later.map((row) => row[6])).toEqual([null, null, null, null]);
+  });
+
+  describe("gone on with by officers", () => {
+    const one = (ref: string, words: string) =>
+      action(3, { ref, action: words, timescale: "Report to Board on 21 April 2021" });
+    const readOf = (actions: readonly ReturnType<typeof one>[]) =>
+      makeSchedule(book([sheet("Plan", [["x"]])]), [plan({ actions })], noSettings);
+    const before = readOf([one("1", "Review the rota"), one("2", "Audit the chronologies of the pilot")]);
+    const free = { ...options, asAt: null };
+    /** The drafted sheet, with a column "Room" put in before Lead, and what is typed there. */
+    const typed = (over: Readonly<Record<string, string>>, days = 5) => {
+      const draft = forwardPlan(before, { ...free, papersDays: days });
+      const rows = values(draft).map((row, r) => {
+        const own = r === 1 ? "Room" : r < 2 ? null : `Room ${r}`;
+        return [...row.slice(0, 3), own, ...row.slice(3)].map((value, c) => over[`${r},${c}`] ?? value);
+      });
+      return book([sheet("Forward plan", rows.map((row) => row.map((value) => (typeof value === "boolean" ? null : value))))]); // prettier-ignore
+    };
+    const again = (from: ReturnType<typeof typed>, now = before, papersDays = 5) => {
+      const kept = readForwardPlan(from, year);
+      const drawn = forwardPlan(now, { ...free, papersDays, kept, columns: readForwardColumns(from) ?? [] });
+      return { draft: drawn, head: values(drawn)[1], body: values(drawn).slice(2) };
+    };
+    const dates = { "2,0": "21 April 2021", "3,0": "21 April 2021", "2,6": "14 April 2021", "3,6": "14 April 2021" };
+
+    it("columns of their own stay where they were put, with what stands in them", () => {
+      const { draft, head, body } = again(typed(dates));
+      expect(head?.slice(2, 5)).toEqual(["Item", "Room", "Lead"]);
+      expect(body.map((row) => row[3])).toEqual(["Room 2", "Room 3"]);
+      expect([draft?.table?.area, draft?.widths.length]).toEqual(["A2:H4", 8]);
+    });
+
+    it("a day that they typed for a paper stays, and one that the number of days gave follows that number", () => {
+      const due = (days: number) =>
+        again(typed({ ...dates, "3,6": "1 April 2021" }), before, days).body.map((row) => row[6]);
+      expect(due(5)).toEqual([44300, 44287]);
+      expect(due(3)).toEqual([44302, 44287]);
+      expect(again(typed({ ...dates, "3,6": "by Ann, on the day" })).body[1]?.[6]).toBe("by Ann, on the day");
+    });
+
+    it("an item reworded, renumbered or both stands once, with its status", () => {
+      const from = typed({ ...dates, "2,7": "Chair asked for this", "3,7": "Paper seen" });
+      const statuses = (now: ReturnType<typeof readOf>) => again(from, now).body.map((row) => [row[2], row[7]]);
+      expect(statuses(readOf([one("1", "Review and change the rota"), one("3", "Audit the chronologies of the pilot")]))).toEqual([
+        ["1 Review and change the rota", "Chair asked for this"],
+        ["3 Audit the chronologies of the pilot", "Paper seen"],
+      ]);
+    }); // prettier-ignore
+
+    it("a line whose number now says something else stays and says so; it is not taken for that", () => {
+      const { body } = again(typed(dates), readOf([one("1", "Buy a boat"), one("2", "Audit the chronologies of the pilot")]));
+      expect(body.map((row) => [row[2], row[7]])).toEqual([
+        ["1 Buy a boat", null],
+        ["2 Audit the chronologies of the pilot", null],
+        ["1 Review the rota", "Kept from the forward plan as it stood: 1 now says something else"],
+      ]);
+    }); // prettier-ignore
   });
 
   it("gives the day that a paper is due where the meeting's day is known", () => {

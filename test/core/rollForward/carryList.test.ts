@@ -255,6 +255,7 @@ describe("what is completed and comes round again", () => {
   it.each([
     { action: "Put the findings into the annual report" },
     { action: "Write to every year group" },
+    { action: "Speak to every Year 9 class" },
     { action: "Review the annual action plan" },
     { action: "Include figures in the SAB annual report" },
     { update: "Held once; not to be repeated each year" },

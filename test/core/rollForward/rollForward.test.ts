@@ -59,6 +59,24 @@ describe("rolling a plan forward", () => {
     ]);
   });
 
+  it("done parts of an open action are in the work achieved, and the others in next year's plan alone", () => {
+    const lettered = sheet("Action Plan", [
+      ["Annual Action Plan 2021-22"],
+      ["RAG key"],
+      ["Green", "Completed"],
+      ["Red", "Off track, the delay is serious"],
+      ["No.", "Action", null, "Lead", "Timescale", "RAG", "Update"],
+      ["1.1", "a) Set up a panel\nb) Train the panel", null, "QA group", "June 2021", "R", "a) Completed in May.\n\n\nb) Dates are set."],
+      ["1.2", "Ask carers what changed", null, "QA group", "October 2021", "R", "Nobody has replied"],
+    ]); // prettier-ignore
+    const { drafts } = rollForward(book([lettered]), { settings: noSettings });
+    const [plan] = drafts;
+    expect(texts(drafts, "work-achieved").flat()).toContain("· a) Set up a panel – Completed in May.");
+    expect(texts(drafts, "roll-forward").flat()).toContain("b) Train the panel");
+    expect(texts(drafts, "roll-forward").flat().join("\n")).not.toContain("Set up a panel");
+    expect(plan?.widths[2]).toBeLessThan(plan?.widths[0] ?? 0);
+  });
+
   it("tells a text that cites an old number", () => {
     expect(outcome.say.join(" ")).toContain("Texts that refer to last year's numbers: 2.1.");
   });

@@ -1,8 +1,8 @@
-import { areaAddress } from "../../../core/grid/address";
+import { areaAddress, columnLetter, type Area } from "../../../core/grid/address";
 import type { PrintState } from "../../../xlsx/state";
 import { NULL_OBJECT, hostObject, isHostObject, type HostObject, type ObjectType, type Property } from "../hostObject";
 import { mayWrite } from "../permission";
-import { LAST_COLUMN, areaOf, isPlace, readAddress } from "../place";
+import { LAST_COLUMN, LAST_ROW, areaOf, isPlace, readAddress } from "../place";
 import { notImplemented, refusal } from "../refusal";
 import { sheetById } from "../session";
 import { range } from "./range";
@@ -60,12 +60,22 @@ function setZoom(self: OfSheet, value: unknown): void {
   print(self, now);
 }
 
-/** "$1:$3", "1:3" or a range of whole rows. */
-function rowsOf(self: OfSheet, where: unknown): string {
+function areaMeant(self: OfSheet, where: unknown): Area {
   const sheet = sheetById(self.session, self.sheetId);
   const place = isHostObject(where) ? where.self : undefined;
-  const area = isPlace(place) ? place.area : readAddress(self.session, sheet, where);
-  return `$${area.top}:$${area.bottom}`;
+  return isPlace(place) ? place.area : readAddress(self.session, sheet, where);
+}
+
+/** "$1:$3", "1:3" or a range of whole rows. */
+function rowsOf(self: OfSheet, where: unknown): string {
+  const { top, bottom } = areaMeant(self, where);
+  return `$${top}:$${bottom}`;
+}
+
+/** "$A:$B", "A:B" or a range of whole columns. */
+function columnsOf(self: OfSheet, where: unknown): string {
+  const { left, right } = areaMeant(self, where);
+  return `$${columnLetter(left)}:$${columnLetter(right)}`;
 }
 
 export const pageLayoutType: ObjectType<OfSheet> = {
@@ -107,6 +117,11 @@ export const pageLayoutType: ObjectType<OfSheet> = {
       return area ? range(self.session, self.sheetId, area) : NULL_OBJECT;
     },
     setPrintTitleRows: (self, [where]) => print(self, { repeatRows: rowsOf(self, where) }),
+    setPrintTitleColumns: (self, [where]) => print(self, { repeatColumns: columnsOf(self, where) }),
+    getPrintTitleColumnsOrNullObject: (self) => {
+      const area = areaOf(printOf(self).repeatColumns ?? "");
+      return area ? range(self.session, self.sheetId, { ...area, bottom: LAST_ROW }) : NULL_OBJECT;
+    },
     getPrintTitleRowsOrNullObject: (self) => {
       const area = areaOf(printOf(self).repeatRows ?? "");
       return area ? range(self.session, self.sheetId, { ...area, right: LAST_COLUMN }) : NULL_OBJECT;

@@ -54,18 +54,20 @@ export function mergePrint(before: PrintState, change: PrintState): PrintState {
     delete after.fitTall;
   }
   if (after.breaks?.length === 0) delete after.breaks;
-  for (const key of ["repeatRows", "area", "footerLeft", "footerCenter", "footerRight"] as const) {
+  for (const key of ["repeatRows", "repeatColumns", "area", "footerLeft", "footerCenter", "footerRight"] as const) {
     if (after[key] === "") Reflect.deleteProperty(after, key);
   }
   return after;
 }
 
-/** Print set-up in one spelling: repeated rows "$1:$3", the area "A1:F20", breaks in order and once. */
+/** Print set-up in one spelling: repeated rows "$1:$3" and columns "$A:$B", the area "A1:F20", breaks in order and once. */
 function tidyPrint(print: PrintState): PrintState {
   const tidy: PrintState = { ...print };
   const place = (text: string) => text.slice(text.lastIndexOf("!") + 1);
   const rows = print.repeatRows && /^\D*(\d+)(?::\D*(\d+))?$/.exec(place(print.repeatRows));
   if (rows) tidy.repeatRows = `$${rows[1]}:$${rows[2] ?? rows[1]}`;
+  const columns = print.repeatColumns && /^\$?([A-Z]+)(?::\$?([A-Z]+))?$/i.exec(place(print.repeatColumns));
+  if (columns) tidy.repeatColumns = `$${columns[1]}:$${columns[2] ?? columns[1]}`.toUpperCase();
   if (print.area) tidy.area = place(print.area).replaceAll("$", "");
   if (print.breaks) tidy.breaks = [...new Set(print.breaks)].filter((row) => row > 1).sort((a, b) => a - b);
   return tidy;

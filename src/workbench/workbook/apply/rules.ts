@@ -8,7 +8,8 @@ type RuleChange = Extract<Change, { type: "add-rule" | "delete-rule" | "validati
 export function applyToRules(sheet: SheetState, change: RuleChange): void {
   switch (change.type) {
     case "add-rule":
-      sheet.rules.push(ruleOf(change));
+      // As in Excel, a new rule goes before all others.
+      sheet.rules.unshift(ruleOf(change));
       return;
     case "delete-rule":
       sheet.rules = sheet.rules.filter((rule) => rule.id !== change.id);

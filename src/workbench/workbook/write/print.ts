@@ -67,15 +67,18 @@ function writeBreaks(root: XmlElement, breaks: readonly number[]): void {
   settleList(root, list);
 }
 
-/** Repeated rows and the print area are names of the workbook; repeated columns stay. */
+/** Repeated rows, repeated columns and the print area are names of the workbook. */
 function writeNames(draft: Draft, listed: ListedSheet, change: PrintState): void {
   const tidy = mergePrint({}, change);
   const prefix = sheetPrefix(listed.element.attributes.name ?? "");
-  if (change.repeatRows !== undefined) {
-    const columns = placesIn(textOf(localNameText(draft, listed, "_xlnm.Print_Titles"))).filter((place) =>
-      /^\$?[A-Z]+:\$?[A-Z]+$/i.test(place),
-    );
-    const places = [...columns, ...(tidy.repeatRows === undefined ? [] : [tidy.repeatRows])];
+  if (change.repeatRows !== undefined || change.repeatColumns !== undefined) {
+    const there = placesIn(textOf(localNameText(draft, listed, "_xlnm.Print_Titles")));
+    const columns = there.filter((place) => /^\$?[A-Z]+:\$?[A-Z]+$/i.test(place));
+    const rows = there.filter((place) => /^\$?\d+:\$?\d+$/.test(place));
+    const places = [
+      ...(change.repeatColumns === undefined ? columns : [tidy.repeatColumns ?? []].flat()),
+      ...(change.repeatRows === undefined ? rows : [tidy.repeatRows ?? []].flat()),
+    ];
     setLocalName(draft, listed, "_xlnm.Print_Titles", places.map((place) => prefix + place).join(","));
   }
   if (change.area !== undefined) {
