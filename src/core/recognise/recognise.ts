@@ -4,9 +4,12 @@ import { makePage } from "../grid/page";
 import type { KeyBlock } from "../key/keyBlock";
 import type { Plan } from "../plan/plan";
 import { noSettings, type Settings } from "../plan/settings";
+import { findMeetingsAcross } from "./kinds/meetingsAcross";
 import { findPriorities } from "./kinds/prioritiesList";
+import { findPriorityColumns } from "./kinds/priorityColumns";
+import { findPriorityTable } from "./kinds/priorityTable";
 import { findSchedule } from "./kinds/schedule";
-import { readTable } from "./recogniseGrid";
+import { readTable, type MeetingsOf } from "./recogniseGrid";
 import { sayNone, type Seen } from "./sayNone";
 import { readPage, type ReadPage, type Table } from "./tables";
 import { columnNumber } from "../grid/address";
@@ -18,10 +21,11 @@ export interface Recognised {
   readonly say: readonly string[];
 }
 
-/** Which sheets to look at (all that were read where left out), and what the officer has decided. */
+/** Which sheets to look at (all that were read where left out), what the officer has decided, and the meetings that give months their days. */
 export interface RecogniseOptions {
   readonly sheets?: readonly string[];
   readonly settings?: Settings;
+  readonly meetings?: MeetingsOf;
 }
 
 /** The tables of a page; where no heading was recognised, the one that begins where the officer's own columns first speak together. */
@@ -34,8 +38,13 @@ function tablesOf({ page, tables }: ReadPage, settings: Settings): readonly Tabl
   return [{ heading: headingOf(page, [row]), from: 1, rows: page.rows.filter((each) => each > row) }];
 }
 
-function plansOf(read: ReadPage, keys: readonly KeyBlock[], settings: Settings): { plans: Plan[]; seen: Seen } {
-  const tables = tablesOf(read, settings).map((table) => readTable(read, table, keys, settings));
+function plansOf(
+  read: ReadPage,
+  keys: readonly KeyBlock[],
+  settings: Settings,
+  meetings?: MeetingsOf,
+): { plans: Plan[]; seen: Seen } {
+  const tables = tablesOf(read, settings).map((table) => readTable(read, table, keys, settings, meetings));
   const plans = tables.flatMap((each) => ("plan" in each ? [each.plan] : []));
   const others = tables.flatMap((each) => ("other" in each ? [each.other] : []));
   const seen = {
@@ -46,7 +55,11 @@ function plansOf(read: ReadPage, keys: readonly KeyBlock[], settings: Settings):
   };
   if (plans.length > 0 || read.page.rows.length === 0) return { plans, seen };
   // A table that is known to be something else is not searched for lists.
-  const list = findSchedule(read.page) ?? (others.length === 0 ? findPriorities(read.page) : undefined);
+  const list =
+    findSchedule(read.page) ??
+    findMeetingsAcross(read.page) ??
+    findPriorityTable(read.page) ??
+    (others.length === 0 ? (findPriorities(read.page) ?? findPriorityColumns(read.page)) : undefined);
   return { plans: list ? [list] : [], seen };
 }
 
@@ -62,11 +75,23 @@ export function recogniseGrid(grid: Grid, settings: Settings = noSettings): Reco
   return recogniseGrids([grid], { settings });
 }
 
-function recogniseGrids(grids: readonly Grid[], { sheets, settings = noSettings }: RecogniseOptions): Recognised {
-  const pages = grids.map((grid) => readPage(makePage(grid)));
+const pagesRead = new WeakMap<Grid, ReadPage>();
+
+/** What stands on a grid, whatever the officer has decided: read once, since several readings of one book follow each other. */
+export function readGrid(grid: Grid): ReadPage {
+  const known = pagesRead.get(grid) ?? readPage(makePage(grid));
+  pagesRead.set(grid, known);
+  return known;
+}
+
+function recogniseGrids(
+  grids: readonly Grid[],
+  { sheets, settings = noSettings, meetings }: RecogniseOptions,
+): Recognised {
+  const pages = grids.map(readGrid);
   const keys = pages.flatMap((page) => page.keys);
   const wished = pages.filter((page) => sheets === undefined || sheets.includes(page.page.grid.sheet));
-  const found = wished.map((page) => plansOf(page, keys, settings));
+  const found = wished.map((page) => plansOf(page, keys, settings, meetings));
   const plans = found.flatMap((each) => each.plans);
   return { plans, say: plans.length > 0 ? [] : sayNone(found.map((each) => each.seen)) };
 }

@@ -5,12 +5,13 @@ import { settleKey } from "../key/codes";
 import type { KeyBlock } from "../key/keyBlock";
 import { presetBlock } from "../key/presetBlock";
 import type { Key } from "../key/key";
-import type { Plan, Reason, Recognition } from "../plan/plan";
+import type { Period, Plan, Reason, Recognition } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { columnMapOf, layoutOf, type Layout } from "./columns/layout";
 import { otherKind } from "./headings/notAPlan";
 import { roleWeights } from "./headings/roleWords";
 import { readRows } from "./rows/readRows";
+import type { TimescaleContext } from "../timescale/readTimescale";
 import type { ReadPage, Table } from "./tables";
 import { findTitle } from "./title/findTitle";
 import { periodOf } from "./title/period";
@@ -43,12 +44,16 @@ function isEnough(layout: Layout, recognition: Recognition, key: Key): boolean {
   return beside >= 2 || (beside === 1 && rated && key.length > 0);
 }
 
+/** The meetings that the workbook lists, a month among them placed by a plan's period. */
+export type MeetingsOf = (period: Period) => NonNullable<TimescaleContext["meetings"]>;
+
 /** Reads one table of a page: as a plan, or as what else it is. `keys` are the keys of the whole book. */
 export function readTable(
   { page, keys: ownKeys }: ReadPage,
   table: Table,
   keys: readonly KeyBlock[],
   settings: Settings,
+  meetingsOf?: MeetingsOf,
 ): TableRead {
   const { heading, rows } = table;
   const sheet = page.grid.sheet;
@@ -83,7 +88,8 @@ export function readTable(
     );
   const { title, titleCell, lines } = findTitle(page, table.from, heading.rows[0] ?? 1, isKeyCell);
   const period = periodOf(title, lines, sheet);
-  const read = readRows({ page, layout, heading, rows, title }, key, period, table.from, isKeyCell);
+  const when = { period, ...(meetingsOf && { meetings: meetingsOf(period) }) };
+  const read = readRows({ page, layout, heading, rows, title }, key, when, table.from, isKeyCell);
   if (read.actions.length === 0) return { other: "a heading without actions under it" };
   if (!read.actions.some((action) => action.action !== null)) return { other: "a table without actions" };
   const because: Reason[] = [

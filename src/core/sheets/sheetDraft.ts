@@ -38,6 +38,8 @@ export interface DraftPrint {
   readonly fitToWidth: boolean;
   /** Rows repeated on each page, first and last. */
   readonly repeatRows?: readonly [number, number];
+  /** Columns repeated on each page, first and last, column A being 1: for a grid wider than a page. */
+  readonly repeatColumns?: readonly [number, number];
   readonly footer?: string;
   /** Rows after which a page ends. */
   readonly pageBreaksAfter?: readonly number[];

@@ -1,4 +1,4 @@
-import { plainText, wordsOf } from "../grid/cleanText";
+import { plainText } from "../grid/cleanText";
 import type { Plan } from "../plan/plan";
 import { fullestList } from "../programme/highlights";
 import { isJointGroup, titleAlone } from "../schedule/joint";

@@ -19,6 +19,19 @@ describe("a grid of themes that stands in the workbook", () => {
     expect(findThemeGrid(book([sheet("B", [looksAlike, ["1"]])]), [])).toBeUndefined();
   });
 
+  it("is known by a title of themes, whatever its headings are called", () => {
+    const called = ["Priority", "Think Family", "Poverty", "Technology"];
+    const rows = [["Hoarding", null, "Debt advice", null]];
+    const found = findThemeGrid(book([sheet("A", [["Priorities and cross-cutting themes"], called, ...rows])]), []);
+    expect(found?.rows.map(({ label, cells }) => [label, cells])).toEqual([["Hoarding", ["", "Debt advice", ""]]]);
+    expect(findThemeGrid(book([sheet("A", [["Priorities and how they go"], called, ...rows])]), [])).toBeUndefined();
+    const list = ["Priority", "Joint?", "Why it matters", "Place"];
+    const months = ["Priority", "June 20", "September", "December"];
+    for (const heading of [list, months]) {
+      expect(findThemeGrid(book([sheet("Themes", [heading, ...rows])]), [])).toBeUndefined();
+    }
+  });
+
   it("offers the board's names for blank placeholders and counts what is empty", () => {
     const found = findThemeGrid(book([sheet("A", [heads, ["Priority 1"], ["Priority 2"], ["Priority 3"]])]), []);
     const grid = found && continueThemeGrid(found, names);

@@ -8,6 +8,7 @@ import { assignRoles, type Assigned, type Column } from "./assign";
 import { workstreamHeading } from "../kinds/workstreams";
 import { profileOf } from "./profile";
 import { correct } from "./correct";
+import { holdsParts } from "./partColumn";
 import { orderRatings } from "./ratingOrder";
 
 /** One rating column of a plan. */
@@ -21,6 +22,8 @@ export interface Layout {
   readonly byRole: ReadonlyMap<Role, number>;
   /** The leading one first, the others in the order of the sheet. */
   readonly ratings: readonly RatingColumn[];
+  /** The column of the letters that part one number's lines; null where letters stand in no column of their own. */
+  readonly parts: number | null;
   readonly left: number;
   readonly right: number;
   readonly because: readonly Reason[];
@@ -84,6 +87,20 @@ function withActionByLength(assigned: readonly Assigned[], columns: readonly Col
   return longest ? [...assigned, { role: "action", column: longest, score: 45, byContents: true }] : assigned;
 }
 
+/** A column between the numbers and what is done that plays no part of its own and holds letters that run on under each number. */
+function partsBeside(page: Page, columns: readonly Column[], assigned: readonly Assigned[], rows: readonly number[]) {
+  const ref = assigned.find((each) => each.role === "ref")?.column;
+  const action = assigned.find((each) => each.role === "action")?.column;
+  if (!ref || !action) return undefined;
+  return columns.find(
+    (each) =>
+      each.column > ref.column &&
+      each.column < action.column &&
+      !assigned.some(({ column }) => column === each) &&
+      holdsParts(page, each.column, ref.column, rows),
+  );
+}
+
 /** Finds which column plays which part under a heading, by its words and by what the rows hold. */
 export function layoutOf(
   page: Page,
@@ -107,6 +124,11 @@ export function layoutOf(
     ? assigned.filter((each) => each.role === "rating")
     : orderRatings(assigned.filter((each) => each.role === "rating"));
   const used = columns.map((each) => each.column);
+  const parts = partsBeside(page, columns, assigned, rows);
+  const ofParts = parts && {
+    cell: parts.headingCell,
+    text: `${parts.profile.count} letters begin anew at each number: read as its parts.`,
+  };
   return {
     byRole: new Map(
       [...assigned.filter((each) => each.role !== "rating"), ...ratings.slice(0, 1)].map((each) => [
@@ -117,7 +139,8 @@ export function layoutOf(
     ratings: ratings.map(({ column }) => ({ column: column.column, heading: column.heading })),
     left: Math.min(...used, heading.left),
     right: Math.max(...used, heading.right),
-    because: assigned.map((each) => reasonOf(each, key)),
+    parts: parts?.column ?? null,
+    because: [...assigned.map((each) => reasonOf(each, key)), ...(ofParts ? [ofParts] : [])],
     assigned,
     isWorkstreams: item !== undefined,
   };

@@ -5,10 +5,13 @@ import { cellsBelow, headingBetween, tableCells } from "./beside";
 import { repeats, type Heading } from "./heading";
 import { headingScore, isData, wordCount } from "./headingScore";
 
+/** More columns with headings than this are no plan's: boards keep years of updates side by side, up to some 200. */
+const mostColumns = 256;
+
 /** True where a row has enough short texts, and hardly a number, a lone letter or a long text, to be worth reading its words. */
 function mayHead(page: Page, row: number): boolean {
   const cells = tableCells(page, row);
-  if (cells.length < 2 || cells.length > 60) return false;
+  if (cells.length < 2 || cells.length > mostColumns) return false;
   let data = 0;
   for (const { text, cell } of cells) {
     if (

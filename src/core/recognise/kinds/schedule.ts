@@ -39,11 +39,11 @@ function rowOf(page: Page, row: number): Row | undefined {
  */
 export function findSchedule(page: Page): Plan | undefined {
   const rows = page.rows.flatMap((row) => rowOf(page, row) ?? []);
-  const dated = rows.filter((row) => row.entries.length > 0 && row.entries.some((at) => saysWhen(at.text)));
-  const first = dated[0];
-  if (!first || dated.length < 3) return undefined;
-  const titleColumn = mostCommon(dated.map((row) => row.title.column));
-  const body = dated.filter((row) => row.title.column === titleColumn);
+  const datedRows = rows.filter((row) => row.entries.length > 0 && row.entries.some((at) => saysWhen(at.text)));
+  const first = datedRows[0];
+  if (!first || datedRows.length < 3) return undefined;
+  const titleColumn = mostCommon(datedRows.map((row) => row.title.column));
+  const body = datedRows.filter((row) => row.title.column === titleColumn);
   const start = body[0]?.row ?? first.row;
   const end = body.at(-1)?.row ?? start;
   const inside = rows.filter((row) => row.row >= start && row.row <= end);
@@ -58,10 +58,17 @@ export function findSchedule(page: Page): Plan | undefined {
   const several = body.filter((row) => row.entries.filter((at) => saysWhen(at.text)).length > 1).length;
   const speaks = scheduleWords.test(words) || (priorityWords.test(headWords) && several >= body.length / 2);
   if (!speaks || notSchedule.test(headWords)) return undefined;
-  const dates = body.flatMap((row) => row.entries);
+  const isHeaded = (column: number, passes: (at: Filled) => boolean) =>
+    heads.some((at) => at.column <= column && at.right >= column && passes(at));
+  const isLead = (column: number) => isHeaded(column, (at) => (roleWeights(at.text).get("lead") ?? 0) >= 70);
+  const said = body.flatMap((row) => row.entries);
+  // A column that never says when ("Joint priority?", "Category") is about the item and no report of it.
+  const dated = new Set(said.flatMap((at) => (saysWhen(at.text) ? [at.column] : [])));
+  const isReport = (at: Filled) => dated.has(at.column) || isHeaded(at.column, (over) => saysWhen(over.text));
+  const dates = said.filter(
+    (at) => isReport(at) || !(isLead(at.column) || isHeaded(at.column, (over) => isJointHead(over.text))),
+  );
   if (dates.filter((at) => saysWhen(at.text)).length < dates.length * 0.5) return undefined;
-  const isLead = (column: number) =>
-    heads.some((at) => at.column <= column && at.right >= column && (roleWeights(at.text).get("lead") ?? 0) >= 70);
   const { title, titleCell, lines } = findTitle(page, 1, start, () => false);
   const priorities = inside.map((row): PriorityRow => {
     const lead = row.entries.find((at) => isLead(at.column));
@@ -72,7 +79,9 @@ export function findSchedule(page: Page): Plan | undefined {
       lead: lead?.text ?? null,
       leadCell: lead ? address(lead) : null,
       group: null,
-      entries: row.entries.filter((at) => at !== lead).map((at) => ({ cell: address(at), text: at.text })),
+      entries: row.entries
+        .filter((at) => at !== lead && isReport(at))
+        .map((at) => ({ cell: address(at), text: at.text })),
     };
   });
   const headed = headRow !== undefined && heads.length > 0 && (headRow >= start - 1 || heads.length > 1);
@@ -103,6 +112,10 @@ export function findSchedule(page: Page): Plan | undefined {
     bodyRows: [start, end],
   };
 }
+
+/** "Joint?", "Joint priority?", "Shared with": what it says of an item, and no meeting ("Joint Board"). */
+const isJointHead = (text: string) =>
+  /^(?:is (?:it |this )?)?(?:a )?(?:joint(?:ly)?|shared)\b(?!.*\b(?:board|meeting|report))/.test(wordsOf(text));
 
 const address = (at: Filled) => columnLetter(at.column) + String(at.row);
 

@@ -73,7 +73,8 @@ export function makeActions(rows: readonly TableRow[], reading: Reading): { acti
     const ownOutcome = lines.some((line) => line.own.has("outcome"));
     const newAim = ownOutcome || (ownRef && !outcome?.text && !sharing.aimsOverNumbers);
     if (newAim) carried.outcome = carried.update = undefined;
-    if (ownOutcome && !ref?.text) carried.ref = undefined;
+    const isFurtherPart = first.letter !== undefined && first.letter !== "a";
+    if (ownOutcome && !ref?.text && !isFurtherPart) carried.ref = undefined;
     const theRef = ref?.text ? ref : sharing.numbersBelow && carried.ref ? carried.ref : ref;
     const theOutcome = outcome?.text ? outcome : (carried.outcome ?? outcome);
     if (ref?.text) carried.ref = ref;
@@ -108,7 +109,7 @@ interface Fields {
 }
 
 function actionOf(reading: Reading, row: TableRow, rows: readonly [number, number], fields: Fields): Action {
-  const { layout, period } = reading;
+  const { layout, context } = reading;
   const { ref, outcome, action, said, band } = fields;
   const text = (role: (typeof textRoles)[number]) => said.get(role)?.text ?? null;
   const ratings: RatingAt[] = [...layout.ratings]
@@ -129,7 +130,7 @@ function actionOf(reading: Reading, row: TableRow, rows: readonly [number, numbe
     row: rows[0],
     rows,
     ref: ref?.text ?? null,
-    sub: subOf(action?.text ?? null),
+    sub: row.lines[0]?.letter ?? subOf(action?.text ?? null),
     band,
     outcome: outcome?.text ?? null,
     action: action?.text ?? null,
@@ -139,7 +140,7 @@ function actionOf(reading: Reading, row: TableRow, rows: readonly [number, numbe
     measure: text("measure"),
     update: text("update"),
     timescale: text("timescale"),
-    deadlines: deadlinesOf(text("timescale"), period),
+    deadlines: deadlinesOf(text("timescale"), context),
     ratingCell: leading?.cell ?? null,
     ratingTyped: leading?.typed ?? null,
     rating: leading?.rating ?? null,

@@ -3,7 +3,8 @@ import { cellAt, mergeAt } from "../../grid/grid";
 import type { Filled, Page } from "../../grid/page";
 import type { Key } from "../../key/key";
 import { codeOfFill, readTyped } from "../../key/readRating";
-import type { Period, Role } from "../../plan/plan";
+import type { Role } from "../../plan/plan";
+import type { TimescaleContext } from "../../timescale/readTimescale";
 import type { Layout } from "../columns/layout";
 import type { Line } from "./line";
 import type { Sharing } from "./sharing";
@@ -26,7 +27,7 @@ export interface Reading {
   readonly page: Page;
   readonly layout: Layout;
   readonly key: Key;
-  readonly period: Period;
+  readonly context: TimescaleContext;
   readonly sharing: Sharing;
 }
 

@@ -55,12 +55,12 @@ export function habitsOf(lines: readonly Line[], layout: Layout): Habits {
 
 /**
  * True where a line belongs to the same table row as the line above. The unit is one action per table row that has, or should have, a rating:
- * a rating or number of its own begins a row; a cell merged over both lines binds them, unless this plan shares such cells between actions;
+ * a rating, number or part's letter of its own begins a row; a cell merged over both lines binds them, unless this plan shares such cells between actions;
  * a text alone, where rows usually say who and when, goes on with the row above.
  */
 export function continues(line: Line, above: Line, habits: Habits): boolean {
   const { own, spanned } = line;
-  if (own.has("rating") || own.has("ref")) return false;
+  if (own.has("rating") || own.has("ref") || line.letter !== undefined) return false;
   const action = own.get("action");
   const outcome = own.get("outcome");
   const newAim = outcome !== undefined && !startsLower(outcome.text);

@@ -2,6 +2,7 @@ import { mergeAt } from "../../grid/grid";
 import type { Filled, Page } from "../../grid/page";
 import type { Role } from "../../plan/plan";
 import type { Layout } from "../columns/layout";
+import { partLetter } from "../columns/partColumn";
 
 /** One worksheet row of a plan's body, as its columns read. */
 export interface Line {
@@ -12,6 +13,8 @@ export interface Line {
   readonly own: ReadonlyMap<Role, Filled>;
   /** The roles whose cell is merged down from a row above. */
   readonly spanned: ReadonlySet<Role>;
+  /** The letter that stands in a column of parts; absent where there is no such column, or nothing in it. */
+  readonly letter?: string;
   /** True where the texts stood in other columns than their own and were put right. */
   readonly slipped?: boolean;
 }
@@ -38,7 +41,8 @@ export function lineOf(page: Page, layout: Layout, row: number): Line {
       if (at && !own.has("rating")) own.set("rating", at);
     }
   }
-  return { row, cells, own, spanned };
+  const letter = layout.parts === null ? undefined : partLetter(page.at(row, layout.parts)?.text ?? "");
+  return { row, cells, own, spanned, ...(letter === undefined ? {} : { letter }) };
 }
 
 /** A letter that begins a part: "a)", "(b)", "c.", "d:"; undefined where the text begins otherwise. */

@@ -1,5 +1,6 @@
 import type { Key } from "../../key/key";
-import type { Action, Band, Period, Reason } from "../../plan/plan";
+import type { Action, Band, Reason } from "../../plan/plan";
+import type { TimescaleContext } from "../../timescale/readTimescale";
 import { columnLetter } from "../../grid/address";
 import { makeActions } from "./actions";
 import type { TableRow } from "./fields";
@@ -71,7 +72,7 @@ function tableRowsOf(sorted: readonly Sorted[], body: Body): TableRow[] {
 export function readRows(
   body: Body,
   key: Key,
-  period: Period,
+  context: TimescaleContext,
   from: number,
   isKeyCell: (row: number, column: number) => boolean,
 ): ReadRows {
@@ -79,7 +80,7 @@ export function readRows(
   const headRow = heading.rows[0] ?? 1;
   const sorted = dropTail(repaired(bandsOverHeadings(sortRows(body), body, from, isKeyCell), body));
   const rows = tableRowsOf(sorted, body);
-  const made = makeActions(rows, { page, layout, key, period, sharing: sharingOf(rows, layout) });
+  const made = makeActions(rows, { page, layout, key, context, sharing: sharingOf(rows, layout) });
   const bandRows = sorted.flatMap((each) => (each.kind === "band" ? [{ row: each.row, title: each.title }] : []));
   const bands = [...bandRows, ...made.bands].sort((a, b) => a.row - b.row);
   const repeats = sorted.flatMap((each) => (each.kind === "heading" ? each.rows : []));

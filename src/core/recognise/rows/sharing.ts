@@ -21,7 +21,7 @@ export function sharingOf(rows: readonly TableRow[], layout: Layout): Sharing {
   const numberedDoing = doing.filter((line) => line.own.has("ref")).length;
   // Numbers that come with their aims are the aims'; numbers on rows below an aim are the actions' own.
   const apart = firsts.filter((line) => line.own.has("ref") && !line.own.has("outcome")).length;
-  const numbersBelow = layout.byRole.has("outcome") ? apart <= numbers * 0.2 : numberedDoing < doing.length * 0.7;
+  const numbersAreAims = layout.byRole.has("outcome") ? apart <= numbers * 0.2 : numberedDoing < doing.length * 0.7;
   const mergesAims = firsts.some((line) => line.spanned.has("outcome") || line.spanned.has("ref"));
   // A group is an aim's rows; an update below its first row says that updates are each row's own.
   let groups = 0;
@@ -36,7 +36,8 @@ export function sharingOf(rows: readonly TableRow[], layout: Layout): Sharing {
     if (!begins && line.own.has("update")) lower++;
   });
   return {
-    numbersBelow,
+    // Letters in a column of their own go on with the number above.
+    numbersBelow: numbersAreAims || layout.parts !== null,
     aimsOverNumbers: aims > 0 && aims < numbers * 0.85,
     updatesBelow: !mergesAims && layout.byRole.has("outcome") && groups >= 2 && below >= 3 && lower === 0,
   };
