@@ -3,6 +3,7 @@ import type { Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import type { Finding, Level } from "../plan/finding";
+import { meetingDateIn } from "../rate/meetingDateIn";
 import { rules } from "./rules";
 
 const order: Readonly<Record<Level, number>> = { must: 0, should: 1, may: 2 };
@@ -12,7 +13,10 @@ export function findingKey(finding: Finding): string {
   return `${finding.rule}|${finding.sheet}|${finding.cell ?? ""}`;
 }
 
-/** Everything a careful officer would want looked at, worst first, without what the officer dismissed. */
+/**
+ * Everything a careful officer would want looked at, worst first, without what the officer dismissed. Judged at the date given, else at the one in
+ * each plan's title; where that is out of date, nothing is judged by date.
+ */
 export function check(
   book: Book,
   plans: readonly Plan[],
@@ -21,7 +25,7 @@ export function check(
   const findings = plans.flatMap((plan) => {
     const grid = gridOf(book, plan.sheet);
     if (!grid) return [];
-    const subject = { plan, grid, book, plans, asAt: context.asAt ?? plan.period.asAt };
+    const subject = { plan, grid, book, plans, asAt: context.asAt ?? meetingDateIn(book, plan).day };
     return rules.flatMap((rule) =>
       rule.check(subject).map(({ cell, message, level }): Finding => ({
         rule: rule.id,

@@ -42,3 +42,12 @@ export function canSayDone(key: Key): boolean {
 export function isForBegunWork({ meaning }: KeyEntry): boolean {
   return /\bunder\s?way\b|\bin progress\b|(?<!\bnot (?:yet )?)\b(?:started|begun|commenced)\b/i.test(meaning);
 }
+
+/** True where a date that passed can say something of a rating by this key: of work that goes on under words about time, or of work not begun. */
+export function judgesDates(key: Key): boolean {
+  return key.some(
+    (entry) =>
+      entry.stage === "not-started" ||
+      ((entry.stage === "on-track" || entry.stage === "late-slight") && speaksOfTime(entry) && !mayMeanDone(entry)),
+  );
+}

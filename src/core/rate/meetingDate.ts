@@ -46,9 +46,9 @@ export function meetingDateOf(
   return isNewer ? { day: null, why: "behind", titled, newer: `an update of ${sayDay(newest)}` } : { day: titled };
 }
 
-/** Why the date is asked for, in a sentence. */
-export function sayAskDate(date: Extract<MeetingDate, { readonly day: null }>): string {
-  const ask = "Give the meeting's date to have the ratings judged by it.";
+/** Why the date is asked for, in a sentence. `what`: what would be judged by it. */
+export function sayAskDate(date: Extract<MeetingDate, { readonly day: null }>, what = "ratings"): string {
+  const ask = `Give the meeting's date to have the ${what} judged by it.`;
   if (date.why === "none" || date.titled === null) return ask;
   const title = `The title says ${sayDay(date.titled)}`;
   return date.why === "kept"

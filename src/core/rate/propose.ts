@@ -4,6 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import { judgeByDate } from "./judgeByDate";
 import { judgeByWords } from "./judgeByWords";
+import { judgesDates } from "./keyWords";
 import type { Proposal } from "./proposal";
 import { sayOpen, type OpenCase } from "./sayOpen";
 import type { HeldSitting } from "./sittings";
@@ -48,6 +49,9 @@ function oncePerCell(proposals: readonly Proposal[]): readonly Proposal[] {
 const measuresElse =
   "The key's words say nothing of dates, done or not begun (it may measure percentages, scores or confidence), so no ratings are proposed.";
 
+const judgesNoDates =
+  "The key's words for work that goes on do not judge by dates (they may be about issues, progress or quality), so no ratings are proposed by date.";
+
 /**
  * Where the recorded rating and the key's own words cannot both be right at a day. A rating is never called too bad, and
  * a key that speaks of no lateness (percentages, confidence, scores) gives no proposals by date.
@@ -67,5 +71,8 @@ export function propose(plan: Plan, { asAt, thresholds: said = {}, sittings = []
     proposals.push(...(byDate.proposals.length > 0 ? byDate.proposals : judgeByWords(each)));
     if (byDate.open) open.push({ action, lateness: byDate.open });
   }
-  return { proposals: oncePerCell(worstFirst(proposals, () => plan.key)), say: sayOpen(open) };
+  return {
+    proposals: oncePerCell(worstFirst(proposals, () => plan.key)),
+    say: judgesDates(plan.key) ? sayOpen(open) : [judgesNoDates],
+  };
 }

@@ -2,7 +2,7 @@ import { makeGrid, type Cell } from "../../../src/core/grid/grid";
 import type { Part } from "../../../src/core/plan/plan";
 import { serialOfDay } from "../../../src/core/grid/day";
 import { historyColumnNumber, type HistoryColumn } from "../../../src/core/snapshot/historyColumns";
-import { cellsOf, planOf, type Said } from "./planOf";
+import { cellsOf, key, planOf, type Said } from "./planOf";
 
 const part = (letter: string): Part => ({ letter, text: "Do it", lead: null, timescale: null, update: null });
 const updated = (...updates: Said[]) => planOf([...updates, {}]);
@@ -28,6 +28,14 @@ describe("rating-contradicts-update", () => {
   it("tells an update that says done beside a rating that does not, and the other way round", () => {
     const plan = updated({ update: "Completed in June." }, { update: "This has not started.", rating: "B" });
     expect(cellsOf("rating-contradicts-update", plan)).toEqual(["F5", "F6"]);
+  });
+
+  it("takes Recalculate's conditions: the newest words of a log, and 'not begun' beside on track only where the key has a rating for it", () => {
+    const log = { update: "10/04/2018: Not yet started.\n10/07/2018: Training held.", rating: "B" };
+    const notBegun = { update: "Not yet begun.", rating: "G" };
+    expect(cellsOf("rating-contradicts-update", updated(log, notBegun))).toEqual(["F6"]);
+    const without = key.filter(({ stage }) => stage !== "not-started");
+    expect(cellsOf("rating-contradicts-update", planOf([notBegun, {}], { key: without }))).toEqual([]);
   });
 
   it("is silent where they agree, and where several actions share the update", () => {

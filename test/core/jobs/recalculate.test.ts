@@ -80,6 +80,28 @@ describe("Recalculate: a key that measures something else", () => {
   });
 });
 
+describe("Recalculate: a key about issues and not dates", () => {
+  const issues = ["{FF0000}Red | Significant issues", "{FFC000}Amber | Some issues", "{00B050}Green | No issues", "{0070C0}Blue | Completed"]; // prettier-ignore
+
+  it("is said, no date is asked for, and what an update says is still to be looked at", () => {
+    for (const more of [{}, { asAt: "2018-10-10" }]) {
+      const outcome = run(sampleOf("Plan 2018-19", issues), more);
+      expect(toOf(outcome)).toEqual([]);
+      expect(outcome.say.join(" ")).toContain("do not judge by dates");
+      expect(outcome.say.join(" ")).not.toMatch(/Nothing to decide|Give the meeting/);
+    }
+    const done = lines.map((line) => line.replace("Draft shared with partners.", "Implemented and signed off."));
+    expect(toOf(run(sampleOf("Plan 2018-19", issues, done)))).toEqual(["1.1 ?"]);
+  });
+});
+
+describe("Recalculate: a plan that nobody has rated", () => {
+  it("is not said to have nothing to decide", () => {
+    const blank = lines.map((line) => line.replace(/\| (?:G|Green|B) \|/, "|  |"));
+    expect(run(sampleOf("Plan 2018-19", months, blank), { asAt: "2018-10-10" }).say.join(" ")).not.toContain("Nothing to decide"); // prettier-ignore
+  });
+});
+
 describe("Recalculate: what the officer has decided", () => {
   const at = { asAt: "2018-10-10" };
   const from = (json: unknown): Settings => {
@@ -152,6 +174,45 @@ describe("Recalculate: lateness counted in meetings", () => {
     expect(toOf(outcome)).toEqual([]);
     expect(outcome.say.join(" ")).toContain("1.1 and 1.2, which are past the date");
     expect(outcome.say.join(" ")).toContain("cannot be counted");
+  });
+});
+
+describe("Recalculate: which proposals are accepted", () => {
+  const parts = [
+    "9 | 1.1 | Agree the policy and tell partners | Ann Moss | June 2018 | G | Draft shared with partners.",
+    "10 | 1.2a | Train all front-line staff | Bo Reed | 30 June 2018 | G | Two sessions held.",
+    "11 | 1.2b | Train the managers | Cy Hall | May 2018 | G | Dates chosen.",
+    "12 | 1.3 | Publish the leaflet for carers | Di Wood | May 2018 | B | Published in May.",
+  ];
+  const book = sampleOf("Plan 2018-19", months, parts);
+  const accept = (...names: string[]) => run(book, { asAt: "2018-10-10", accept: names });
+  const accepted = (...names: string[]) => accept(...names).results["accepted"];
+
+  it("those named by cell, by number or by number and part, however spaced", () => {
+    expect(accepted("1.2a")).toEqual(["E10"]);
+    expect(accepted("1.2 B", "E10")).toEqual(["E11", "E10"]);
+    expect(accepted("Plan!E9")).toEqual(["E9"]);
+    expect(accepted("1.1")).toEqual(["E9"]);
+  });
+
+  it("a number that several lines have names none of them", () => {
+    expect(accepted("1.2")).toEqual([]);
+    expect(accept("1.2").say.join(" ")).toContain("There is no proposal for 1.2");
+  });
+
+  it("a name without a proposal is said, and the others are written all the same", () => {
+    const outcome = accept("9.9", "1.3", "1.2b");
+    expect(outcome.results["accepted"]).toEqual(["E11"]);
+    expect(outcome.say.join(" ")).toContain("There is no proposal for 9.9 and 1.3, so nothing was accepted there.");
+  });
+
+  it("counts the colours as they are after it, and gives nothing more for those lines when run again", () => {
+    const at = { asAt: "2018-10-10" };
+    const outcome = run(book, { ...at, accept: "all" });
+    expect(outcome.results["coloured"]).toEqual({ R: 3, B: 1 });
+    expect(run(book, at).results["coloured"]).toEqual({ G: 3, B: 1 });
+    expect(proposalsOf(run(applyEdits(book, outcome.edits), at))).toEqual([]);
+    expect(Object.keys(proposalsOf(outcome)[0] ?? {})).toEqual(expect.arrayContaining(["cell", "part", "from", "to", "why", "assumed"])); // prettier-ignore
   });
 });
 

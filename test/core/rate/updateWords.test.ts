@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { progressSaid, speaksOfNewDate } from "../../../src/core/rate/updateWords";
 import { keyOf } from "./ratedPlan";
 import { isForBegunWork, mayMeanDone, saysPassed } from "../../../src/core/rate/keyWords";
@@ -14,13 +15,94 @@ describe("words of an update", () => {
     (text) => expect(progressSaid(text)).toBe("done"),
   ); // prettier-ignore
 
+  it.each([
+    "Implemented.",
+    "Fully implemented and signed off by the Board.",
+    "Delivered",
+    "Achieved in full",
+    "In place and published.",
+    "This is complete.",
+    "This has been achieved.",
+    "Now in place",
+    "Went live in May.",
+    "Agreed and issued",
+    "Has been implemented",
+    "100% complete",
+    "No further action required.",
+    "Nothing further required",
+    "All actions complete.",
+    "Action 1.2 has been completed.",
+    "Policy reviewed and agreed at BMG in July. No further action needed.",
+    "Policy published. This action is now complete.",
+    "June 2018: Completed",
+    "a) Completed. b) Completed in June.",
+    "This action has been completed and can be closed",
+    "Completed. Ongoing monitoring by the QA group.",
+  ])("done, of all the work: %s", (text) => expect(progressSaid(text)).toBe("done"));
+
+  it.each([
+    ["The protocol has been agreed and issued.", "Agree and issue the protocol"],
+    ["The strategy has been published.", "Publish the neglect strategy"],
+    ["The new pathway is now in place.", "Develop a pathway for self-neglect"],
+    ["Review completed in June 2018.", "Review the escalation policy"],
+    ["Training delivered.", "Deliver training on mental capacity"],
+  ])("done, since it is what the action names: %s", (text, action) => {
+    expect(progressSaid(text, action)).toBe("done");
+    expect(progressSaid(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["A working group is now in place.", "Develop a strategy"],
+    ["The plan is in place.", "Deliver the training plan"],
+    ["Scoping paper has been published.", "Develop a strategy"],
+    ["Launched in June.", "Launch and evaluate the campaign"],
+    ["Website updated.", "Update the website with the pathway and train staff"],
+    ["Timetable agreed.", "Agree the timetable.\nPublish dates.\nShare the tool"],
+    ["Check done in autumn.", "Check the record each term"],
+    ["Reviews in place.", "Review repeat contacts every month"],
+    ["Training delivered to 3 of 5 teams.", "Deliver training"],
+    ["Meetings held", "Hold a development day"],
+  ])("not all that the action asks for: %s", (text, action) => expect(progressSaid(text, action)).toBeUndefined());
+
+  it("never done where the sentence is taken back, forecast or shared out", () => {
+    const done = fc.constantFrom(
+      "completed",
+      "implemented",
+      "delivered",
+      "achieved",
+      "in place",
+      "published",
+      "signed off",
+    );
+    const takes = fc.constantFrom(
+      (word: string) => `Not yet ${word}`,
+      (word: string) => `Partly ${word}`,
+      (word: string) => `To be ${word}`,
+      (word: string) => `Will be ${word} by March`,
+      (word: string) => `${word} in 3 of 5 teams`,
+      (word: string) => `First phase ${word}`,
+      (word: string) => `60% ${word}`,
+      (word: string) => `${word}?`,
+      (word: string) => `${word} for adults only`,
+      (word: string) => `${word}, but training remains`,
+      (word: string) => `${word}. Two areas are still outstanding.`,
+      (word: string) => `Nearly ${word}`,
+      (word: string) => `Once ${word}, staff can be trained`,
+      (word: string) => `The draft is ${word}`,
+      (word: string) => `a) ${word} b) Under way`,
+    );
+    fc.assert(fc.property(done, takes, (word, take) => expect(progressSaid(take(word))).not.toBe("done")));
+  });
+
   it.each(["This has not been actioned.", "Work hasn't started", "No progress", "No action has been taken", "Delays have meant this has not been done"])(
     "not begun: %s",
     (text) => expect(progressSaid(text)).toBe("not-begun"),
   ); // prettier-ignore
 
   it.each(["Completed by three of five agencies", "Complete review of policies needed", "Completed in two areas, but training remains", "Action to be completed by June",
-    "Work goes on", "No progress issues", "Completed phase 1", "No action required"])(
+    "Work goes on", "No progress issues", "Completed phase 1", "No action required",
+    "Partly implemented", "To be delivered", "Not yet in place", "Will be complete by March", "Completed the first draft", "Delivery delayed", "Implementation under way", "Achieved 60 %",
+    "No further action required at this stage", "No further action from police", "Sampling finished; report being written.", "It may be done in June", "Implemented in one borough", "This is done by the QA group each quarter", "Published each quarter"])(
     "neither: %s",
     (text) => expect(progressSaid(text)).toBeUndefined(),
   ); // prettier-ignore

@@ -43,7 +43,9 @@ function gapsIn(group: readonly PlanNumber[], beginAtOne: boolean, { strays, bla
     if (before && blank >= to - from - 1) return [];
     const absent = Array.from({ length: to - from - 1 }, (_, i) => written(number, from + 1 + i));
     const place = before ? `the numbers go from ${before.text} to ${number.text}` : `the first is ${number.text}`;
-    return [{ cell: number.cell, message: `There is no ${listed(absent)}: ${place}.` }];
+    return [
+      { cell: number.cell, message: `There is no ${listed(absent).replace(/ and (?=\S+$)/, " or ")}: ${place}.` },
+    ];
   });
 }
 

@@ -9,11 +9,14 @@ import { fieldCell } from "../fieldCell";
 import type { Rule, Subject } from "../rule";
 import { oncePerCell, stageOf } from "../wording";
 
-/** The newest agreed snapshot of the plan from before the meeting; undefined where none is kept, or the history was not read. */
+/** The newest agreed snapshot of the plan from before the meeting, or before the date in its title where none is judged at; undefined where none is kept, or the history was not read. */
 function lastKept({ book, plan, asAt }: Subject): Snapshot | undefined {
   const history = gridOf(book, historySheet);
+  const meeting = asAt ?? plan.period.asAt;
   const kept = keptSnapshots(history)
-    .filter((each) => each.state === "as agreed" && each.sheet === plan.sheet && (asAt === null || each.asAt < asAt))
+    .filter(
+      (each) => each.state === "as agreed" && each.sheet === plan.sheet && (meeting === null || each.asAt < meeting),
+    )
     .at(-1);
   return history && kept && snapshotOf(history, kept, plan.period);
 }
