@@ -12,12 +12,23 @@ export interface BoardPriority {
   readonly lead: string | null;
 }
 
-/** The board that a heading speaks of: "Joint", the letters of a board, or the heading's own words. */
+/** The board that a heading speaks of: "Joint", the letters of a board, its name, or the heading's own words, at a word's end. */
 function boardOf(heading: string): string {
   if (isJointGroup(heading)) return "Joint";
   const letters = /\b[A-Z]{1,6}S(?:AB|CB|CP)\b|\b[A-Z]{2,}(?:AB|CB|CP)\b/.exec(heading)?.[0];
-  const named = /\b(?:[A-Z][\w’']+ ){1,5}(?:Board|Partnership)\b/.exec(heading)?.[0];
-  return letters ?? named ?? plainText(heading).replace(/[:.]$/, "").slice(0, 40);
+  const named = /\b(?:[A-Z][\w’']+ ){1,5}(?:Board|Partnership)\b/.exec(heading)?.[0].replace(/^The /, "");
+  // "The priorities for the children's board" → "Children's board"
+  const told = /\b(?:the|our|for|of|by) ((?:(?!(?:the|our|for|of|by) )[\w’']+ ){1,5}(?:board|partnership))\b/i.exec(
+    heading,
+  )?.[1];
+  if (letters) return letters;
+  return told ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : (named ?? ownWords(heading));
+}
+
+/** A heading without its number and its stop, as many whole words as fit in 40 characters. */
+function ownWords(heading: string): string {
+  const plain = plainText(heading).replace(/^\d+[.)]?\s+|[:.]$/g, "");
+  return plain.length <= 40 ? plain : plain.slice(0, 40).replace(/\s+\S*$/, "");
 }
 
 /** The bands of an action plan, without the words that only number them: "Strategic Priority 1) Prevention" → "Prevention". */

@@ -82,6 +82,18 @@ describe("a grid of themes that stands in the workbook", () => {
 });
 
 describe("the priorities", () => {
+  it.each([
+    ["23. The priorities for the children's board are:", "Children's board"],
+    ["Priorities of our Safeguarding Adults Board", "Safeguarding Adults Board"],
+    ["These the Town and Vale Partnership set in the spring", "Town and Vale Partnership"],
+    ["4. What everybody who was asked in the summer wanted to see", "What everybody who was asked in the"],
+  ])("a list under %j is of %j", (group, board) => {
+    const priorities = [group, "Joint priorities"].map((each, at) =>
+      priority(at + 2, `Subject ${at}`, [], { group: each }),
+    );
+    expect(boardPriorities([plan({ recognition: "priorities-list", priorities })])[0]?.board).toBe(board);
+  });
+
   it("name their board where several stand beside each other", () => {
     const groups = [
       "The priorities for the RSCB are:",
