@@ -2,6 +2,8 @@ import type { Book, SheetInfo } from "../core/grid/book";
 import { makeGrid, type Cell, type Grid } from "../core/grid/grid";
 import { keptNames } from "../core/plan/kept";
 import { historyHeadColumns, historySheet } from "../core/sheets/historySheet";
+import { meetingsSheetName } from "../core/sheets/meetingsSheet";
+import { toCell } from "./readSheet";
 
 /** The facts of the workbook around its cells, asked in one round trip with the first sheet. */
 export interface Listing {
@@ -13,6 +15,8 @@ export interface Listing {
   readonly protection: Excel.WorkbookProtection;
   readonly kept: readonly (readonly [string, Excel.Setting])[];
   readonly history: Excel.Range;
+  /** The dates of the Meetings sheet, which give "June Board" its day. */
+  readonly meetings: Excel.Range;
   readonly secondDay: Excel.FunctionResult<number>;
 }
 
@@ -37,10 +41,22 @@ export function askListing(context: Excel.RequestContext, sheet: string | undefi
     .getRange(historyHeadColumns)
     .getUsedRangeOrNullObject(true);
   history.load("rowIndex,values");
+  const meetings = worksheets.getItemOrNullObject(meetingsSheetName).getRange("A1:H300").getUsedRangeOrNullObject(true);
+  meetings.load("rowIndex,columnIndex,values,numberFormat");
   // No member tells a 1904 workbook: its second day is day 1, every other workbook's is day 1,463.
   const secondDay = workbook.functions.date(1904, 1, 2);
   secondDay.load("value");
-  return { sheets: worksheets, active, first, workbook, protection: workbook.protection, kept, history, secondDay };
+  return {
+    sheets: worksheets,
+    active,
+    first,
+    workbook,
+    protection: workbook.protection,
+    kept,
+    history,
+    meetings,
+    secondDay,
+  };
 }
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
@@ -67,12 +83,33 @@ function historyOf(listing: Listing): Grid | null {
   return makeGrid({ sheet: historySheet, cells, date1904: is1904(listing) });
 }
 
-/** A book of what was listed and the grids read so far. */
+/** The Meetings sheet's values, where it is there to see and was not read whole. */
+function meetingsOf(listing: Listing, grids: readonly Grid[]): readonly Grid[] {
+  const { meetings, sheets } = listing;
+  const shown = sheets.items.find(({ name, visibility }) => name === meetingsSheetName && visibility === "Visible");
+  if (!shown || meetings.isNullObject || grids.length === 0 || grids.some(({ sheet }) => sheet === meetingsSheetName))
+    return [];
+  const cells = meetings.values.flatMap((line: unknown[], r: number) =>
+    line.flatMap((value, c): Cell[] => {
+      const raw = {
+        value,
+        formula: undefined,
+        numberFormat: meetings.numberFormat[r]?.[c] as unknown,
+        look: undefined,
+      };
+      const cell = toCell(meetings.rowIndex + 1 + r, meetings.columnIndex + 1 + c, raw);
+      return cell ? [cell] : [];
+    }),
+  );
+  return [makeGrid({ sheet: meetingsSheetName, cells, date1904: is1904(listing) })];
+}
+
+/** A book of what was listed and the grids read so far, with the dates of the Meetings sheet behind them. */
 export function bookOf(listing: Listing, grids: readonly Grid[]): Book {
   return {
     sheets: listing.sheets.items.map(sheetInfo),
     activeSheet: listing.active.name,
-    grids,
+    grids: [...grids, ...meetingsOf(listing, grids)],
     history: historyOf(listing),
     structureProtected: listing.protection.protected,
     readOnly: listing.workbook.readOnly,

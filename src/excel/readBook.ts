@@ -1,5 +1,6 @@
 import type { Book } from "../core/grid/book";
 import { askListing, bookOf, is1904, type Listing } from "./listing";
+import type { OnProgress } from "./progress";
 import { isTooMuchAtOnce, readInBlocks } from "./readInBlocks";
 import { askRange, gridOfBlocks, takeBlock, type SheetBlock, type SheetRequest } from "./readSheet";
 
@@ -13,6 +14,8 @@ export interface ReadWish {
   readonly others?: (book: Book) => readonly string[] | undefined;
   /** Told the first sheet before it is read, queues what else is wanted of it in the same round trip. */
   readonly alongside?: (first: Excel.Worksheet) => void;
+  /** Told how far the reading has come, where it takes several round trips. */
+  readonly onProgress?: OnProgress;
 }
 
 function askSheet(sheet: Excel.Worksheet): SheetRequest {
@@ -33,13 +36,14 @@ async function readFirst(context: Excel.RequestContext, wish: ReadWish): Promise
   const again = askListing(context, wish.sheet);
   wish.alongside?.(again.first);
   await context.sync();
-  return [again, await readInBlocks(context, again.first)];
+  return [again, await readInBlocks(context, again.first, wish.onProgress)];
 }
 
 /** Several sheets in one round trip; each by itself and in blocks where they are too much at once. */
 async function readOthers(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  onProgress?: OnProgress,
 ): Promise<readonly (readonly SheetBlock[])[]> {
   const requests = sheets.map(askSheet);
   try {
@@ -49,7 +53,11 @@ async function readOthers(
     if (!isTooMuchAtOnce(error)) throw error;
   }
   const all: SheetBlock[][] = [];
-  for (const sheet of sheets) all.push(await readInBlocks(context, sheet));
+  for (const [at, sheet] of sheets.entries()) {
+    // The first sheet was read before these.
+    onProgress?.({ doing: "reading-sheets", done: at + 1, of: sheets.length + 1 });
+    all.push(await readInBlocks(context, sheet));
+  }
   return all;
 }
 
@@ -70,6 +78,6 @@ export async function readBook(context: Excel.RequestContext, wish: ReadWish): P
     (each) => each.name !== first.sheet && (named ? named.includes(each.name) : each.visibility === "Visible"),
   );
   if (others.length === 0 || (await wish.enough(book))) return book;
-  const blocks = await readOthers(context, others);
+  const blocks = await readOthers(context, others, wish.onProgress);
   return bookOf(listing, [first, ...others.map((sheet, at) => grid(sheet, blocks[at] ?? []))]);
 }

@@ -11,12 +11,13 @@ import type { Proposal } from "../core/rate/proposal";
 import { holdsPlan } from "../core/sheets/holdsPlan";
 import { recognise } from "../core/recognise/recognise";
 import type { MeetingDate } from "../core/rate/meetingDate";
-import { meetingDateIn } from "../core/jobs/meetingDates";
+import { meetingDateIn } from "../core/rate/meetingDateIn";
 import { readPutBack } from "../core/sheets/putBack";
 import { keptSnapshots, type KeptSnapshot } from "../core/snapshot/readHistory";
 import { troubleOf, type Trouble } from "./excelErrors";
 import { inExcel } from "./inExcel";
 import type { Judged } from "./judgeBook";
+import { meetingsIn } from "./meetingsIn";
 import { readAhead } from "./readAhead";
 import { readBook } from "./readBook";
 import { plansSayEnough } from "./saysEnough";
@@ -73,16 +74,16 @@ function whyShut(book: Book): PaneState["shut"] {
 }
 
 /** The plans of a book as the pane shows them, with the settings they were read by. */
-function recogniseShown(book: Book, asked: ReadAsked) {
+async function recogniseShown(book: Book, asked: ReadAsked) {
   const kept = readKept(book.kept);
   const settings = asked.settings ?? kept.settings;
   // Of what the add-in wrote only next year's plan and the sample are plans: a summary's table of exceptions is none.
   const mayHold = ({ sheet }: { readonly sheet: string }) => holdsPlan(kept.sheets[sheet]);
   const sheets = book.grids.filter(mayHold).map(({ sheet }) => sheet);
-  return { book, kept, settings, ...recognise(book, { settings, sheets }) };
+  return { book, kept, settings, ...recognise(book, { settings, sheets, ...(await meetingsIn(book)) }) };
 }
 
-type Shown = ReturnType<typeof recogniseShown>;
+type Shown = Awaited<ReturnType<typeof recogniseShown>>;
 
 function understood({ book, kept, settings, plans, say }: Shown): PaneState {
   const shown = plans.filter((plan) => plan.sheet === book.activeSheet);
@@ -138,12 +139,12 @@ export async function readPlans(asked: ReadAsked = {}): Promise<PaneState> {
       let first: Shown | undefined;
       const enough = async (book: Book) => {
         await readAhead(book);
-        first = recogniseShown(book, asked);
+        first = await recogniseShown(book, asked);
         return plansSayEnough(first.plans, first.settings.thresholds);
       };
       const book = await readBook(context, { enough });
       await readAhead(book);
-      return stateOf(first?.book === book ? first : recogniseShown(book, asked), asked);
+      return stateOf(first?.book === book ? first : await recogniseShown(book, asked), asked);
     });
   } catch (error) {
     return { ...nothingRead, settings: readKept(null).settings, trouble: troubleOf(error, "reading the plan") };

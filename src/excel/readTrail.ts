@@ -5,6 +5,7 @@ import { readKept } from "../core/plan/kept";
 import type { Plan } from "../core/plan/plan";
 import { recognise } from "../core/recognise/recognise";
 import { inExcel } from "./inExcel";
+import { meetingsIn } from "./meetingsIn";
 import { readBook } from "./readBook";
 
 /** How an action stood at one meeting; absent from the plan then where `held` is false. */
@@ -26,7 +27,8 @@ export async function readTrail(sheet: string, row: number): Promise<readonly Tr
   return inExcel(async (context) => {
     const book = await readBook(context, { sheet, enough: () => false });
     const { settings } = readKept(book.kept);
-    const plan = planAt(recognise(book, { settings, sheets: [sheet] }).plans, sheet, row);
+    const meetings = await meetingsIn(book);
+    const plan = planAt(recognise(book, { settings, sheets: [sheet], ...meetings }).plans, sheet, row);
     if (!plan) return [];
     const [{ earlierVersions }, { trails }] = await Promise.all([
       import("../core/jobs/earlierVersions"),

@@ -1,6 +1,9 @@
 import * as chrono from "chrono-node";
-import { build } from "esbuild";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
+import { webpack } from "webpack";
 import { readTimescale } from "../../src/core/timescale/readTimescale";
 import { list, plans, type Expected } from "../core/timescale/list";
 import { readAsListed } from "../core/timescale/readAsListed";
@@ -58,22 +61,29 @@ export function timescalesSpeed(rounds = 15): Figure {
   return figure("timescales-speed", "strings/s", ours, peer, peerName);
 }
 
+/** What a module weighs alone, bundled and minified by webpack as the pane is: gzip bytes. */
 async function gzipBytes(code: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: __dirname, loader: "ts" },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
+  const folder = join(__dirname, "../../node_modules/.cache/action-plan/timescales-size");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "entry.ts"), code);
+  const bundle = webpack({
+    mode: "production",
+    target: ["web", "es2020"],
+    context: folder,
+    entry: "./entry.ts",
+    output: { path: folder, filename: "bundle.js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
   });
-  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+  await promisify(bundle.run.bind(bundle))();
+  return gzipSync(readFileSync(join(folder, "bundle.js")), { level: 9 }).length;
 }
 
-/** What reading timescales weighs, bundled and minified alone: gzip bytes. */
+/** What reading timescales weighs beside the peer's British English. */
 export async function timescalesSize(): Promise<Figure> {
-  const read = 'import { readTimescale } from "../../src/core/timescale/readTimescale"; console.log(readTimescale);';
-  const ours = await gzipBytes(read);
-  const peer = await gzipBytes('import { GB } from "chrono-node/en"; console.log(GB);');
+  const weight = (name: string, from: string) =>
+    gzipBytes(`import { ${name} } from ${JSON.stringify(from)}; console.log(${name});`);
+  const ours = await weight("readTimescale", join(__dirname, "../../src/core/timescale/readTimescale"));
+  const peer = await weight("GB", "chrono-node/en");
   return figure("timescales-size", "bytes gzip", ours, peer, peerName);
 }

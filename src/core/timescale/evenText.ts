@@ -3,9 +3,9 @@
  * place in the one is a place in the other.
  */
 export function evenText(text: string): string {
-  const even = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  if (/^[ -~\n]*$/.test(even)) return even;
-  return even
+  if (/^[ -~\n]*$/.test(text)) return text.toLowerCase();
+  return text
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
     .replace(/\r/g, "\n")
     .replace(/[^\S\n]|[\u200B-\u200D\u2060]/g, " ")
     .replace(/[\u2010-\u2015\u2212]/g, "-")

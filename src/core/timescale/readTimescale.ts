@@ -18,7 +18,8 @@ function readPhrases(scene: Scene): readonly Reading[] {
   const found: Reading[] = [];
   let left = scene;
   for (const { pattern, read, isMeant } of phrases) {
-    for (const match of matchesOf(pattern, left.signs)) {
+    const matches = matchesOf(pattern, left.signs);
+    for (const match of matches) {
       const reading = read(match, left);
       if (isMeant && !isMeant(reading, left, match[0])) continue;
       found.push(reading);

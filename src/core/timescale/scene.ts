@@ -13,6 +13,8 @@ export interface Token {
 /** A timescale as typed, as tokens, and as signs: one character for each token (see lexicon). */
 export interface Scene {
   readonly text: string;
+  /** The text evened (see evenText), place for place. */
+  readonly even: string;
   readonly tokens: readonly Token[];
   readonly signs: string;
   readonly context: TimescaleContext;
@@ -32,11 +34,15 @@ export function groupOf(match: RegExpExecArray | null): number {
   return match ? match.indexOf(match[0], 1) - 1 : -1;
 }
 
+const none: readonly RegExpExecArray[] = [];
+
 /** Every match of a global pattern. (matchAll copies the pattern each time, which is slow.) */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  let match = pattern.exec(text);
+  if (!match) return none;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) {
     if (match[0] === "") pattern.lastIndex += 1;
     found.push(match);
   }
@@ -52,9 +58,10 @@ function otherSign(word: string, typed: string): string {
 /** Reads a text into tokens. */
 export function sceneOf(text: string, context: TimescaleContext): Scene {
   const forums = context.meetings?.map(({ forum }) => forum.trim().toLowerCase());
+  const even = evenText(text);
   const tokens: Token[] = [];
   let line = "";
-  for (const match of matchesOf(token, evenText(text))) {
+  for (const match of matchesOf(token, even)) {
     const [word] = match;
     const from = match.index;
     const to = from + word.length;
@@ -63,5 +70,5 @@ export function sceneOf(text: string, context: TimescaleContext): Scene {
     tokens.push({ word, from, to });
     line += sign;
   }
-  return { text, tokens, signs: line, context, plan: planMonths(context.period) };
+  return { text, even, tokens, signs: line, context, plan: planMonths(context.period) };
 }

@@ -1,5 +1,7 @@
 import type { Period } from "../../../src/core/plan/plan";
 import { harderHands } from "./harderHands";
+import { peopleAndEvents } from "./peopleAndEvents";
+import { recordsAndSteps } from "./recordsAndSteps";
 
 /** Plans that the timescales below stand in. */
 export const plans = {
@@ -250,4 +252,6 @@ export const list: readonly Expected[] = [
   ["2018/19", "Look after carers", ""],
   ["2018/19", "Section 11 audit", ""],
   ...harderHands,
+  ...recordsAndSteps,
+  ...peopleAndEvents,
 ];

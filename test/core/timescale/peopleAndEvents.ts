@@ -26,7 +26,7 @@ export const peopleAndEvents: readonly Expected[] = [
   ["2018/19", "June (draft), October (final)", "2018-06 month; 2018-10 month"],
   ["2018/19", "October to agree scope", "2018-10 month"],
   ["2018/19", "May or June", "2018-06 month"],
-  ["2018/19", "See Board paper June 2018", "2018-06 month Board"],
+  ["2018/19", "June is the deadline", "2018-06 month"],
   // to march, and what is august
   ["2018/19", "we march forward together", ""],
   ["2018/19", "to march on regardless", ""],
@@ -38,7 +38,7 @@ export const peopleAndEvents: readonly Expected[] = [
   ["2018/19", "end of march", "2019-03 month"],
   ["2018/19", "feb / march", "2019-02 month; 2019-03 month"],
   ["2018/19", "april to march", "2019-03 month"],
-  ["2018/19", "report to march board", "2019-03 month board"],
+  ["2018/19", "report to march Board", "2019-03 month Board"],
   ["2018/19", "draft october, final march", "2018-10 month; 2019-03 month"],
   ["2018/19", "by march for sign off", "2019-03 month"],
   ["2018/19", "march 2019", "2019-03 month"],

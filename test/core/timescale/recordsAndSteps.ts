@@ -26,6 +26,8 @@ export const recordsAndSteps: readonly Expected[] = [
   ["2018/19", "Information sharing protocol of March 2016", ""],
   ["2018/19", "Ratified by Cabinet 14 February 2018", ""],
   ["2018/19", "Last met January 2018, next meets June 2018", "2018-06 month"],
+  ["2018/19", "Audit undertaken in February 2018; findings due June 2018", "2018-06 month"],
+  ["2018/19", "Monthly since the May 2018 Board", "null open-ended"],
   // steps to come
   ["2018/19", "Policy to be agreed March 2019", "2019-03 month"],
   ["2018/19", "Consultation in June 2018, adopted in September 2018", "2018-06 month; 2018-09 month"],
@@ -45,6 +47,13 @@ export const recordsAndSteps: readonly Expected[] = [
   ["2018/19", "Completion date February 2018", "2018-02 month"],
   ["2018/19", "March 2018", "2018-03 month"],
   ["2018/19", "Revised policy March 2018", "2018-03 month"],
+  ["2018/19", "Launch 1 October 2018 (agreed by BMG 4 June 2018)", "2018-10-01 day"],
+  ["2018/19", "Reported to BMG October 2018 and Board December 2018", "2018-10 month BMG; 2018-12 month Board"],
+  ["2018/19", "September 2018 Reported to Board", "2018-09 month Board"],
+  ["2018/19", "last week in September", "2018-09 month"],
+  ["2018/19", "Submit Q3 figures to Board in January 2019", "2019-01 month Board"],
+  ["2018/19", "Train 2 June cohorts", ""],
+  ["2018/19", "Every 2 months from June 2018", "2018-06 open-ended"],
   // a date and the one it replaced
   ["2018/19", "Now due December 2018 (previously June 2018)", "2018-12 month"],
   ["2018/19", "Old date: May 2018. New date: October 2018", "2018-10 month"],

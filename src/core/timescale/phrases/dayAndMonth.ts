@@ -7,5 +7,14 @@ import { dated } from "../numbers";
 export const dayAndMonth = dated(
   "dmy",
   /(?<![£lQYU]|M(?=n[-/])|[sny#][.:]|l\.|[^ynso\n]-)(?:W,?)?[sno](?:O?[-/]?M(?:(?:[,O/~-]*(?=[yz])|[-/']*(?=n(?![:%UwCA]|[-/.][sno]|O?M))).)?|(?!(?<=[wCA].),)(?=(?:[-~ta,/|]+[sno])+O?-?M))/g,
-  ({ day, first }, { signs }) => day < 32 || /(?:^|b)$/.test(signs.slice(0, first)),
+  ({ day, first, last, month }, { signs, tokens }) => {
+    const before = signs.slice(0, first);
+    // "3 October workshops" are three of October.
+    const isCount =
+      month < 12 &&
+      /[^b\n]$/.test(before) &&
+      /^[a-z]{3,}s$/.test(tokens[last + 1]?.word ?? "") &&
+      /[wCA]/.test(signs.charAt(last + 1));
+    return !isCount && (day < 32 || /(?:^|b)$/.test(before));
+  },
 );

@@ -11,10 +11,10 @@ const name = `(?:(?:${words})?F[FB]?|${words}B|(?<=t)A)(?!m)`;
 const names = `${name}(?:[a/]t?${name})*`;
 const oneName = new RegExp(name, "g");
 /** From a forum to its date and the others of a list; and back from one behind, unless that has a date of its own. */
-const ahead = "(?:G|b[wCA](?:a[wCA])?)?[:(~-]*[bOKpWGE]*[~-]?_";
+const ahead = "(?:'w)?(?:G|b[wCA](?:a[wCA])?)?[:(~-]*[bOKpWGE]*\\n?[~-]?_";
 const dates = `_+(?:${listSigns}_+(?!${name}))*`;
 const named = new RegExp(
-  `${names}[,\\n]*(?=${ahead})[^_]*${dates}|(?:_+${listSigns})*_(?:${names}|(?:'[wCA])?[,:(~-]*[bt]*${names}(?!${ahead}))`,
+  `${names}[,\\n]*(?=${ahead})[^_]*${dates}|(?:_+${listSigns})*_(?:${names}|(?:'[wCA])?[,:(~-]*(?:GO|[wC]t)?[bt]*${names}(?!${ahead}))`,
   "g",
 );
 
@@ -23,6 +23,7 @@ const named = new RegExp(
  * and February". Where one stands between two dates, a comma says to which it does not belong.
  */
 export const nameForums: Refinement = (readings, { text, tokens, signs }) => {
+  if (!/[FBA]/.test(signs)) return readings;
   const line = readings.reduce((left, reading) => hide(left, reading, isDate(reading) ? "_" : " "), signs);
   const forums = matchesOf(oneName, line);
   if (forums.length === 0) return readings;

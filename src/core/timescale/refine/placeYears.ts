@@ -23,8 +23,8 @@ export const placeYears: Refinement = (readings, scene) => {
     const isTurn = step < 0 || other.month % 12 < reading.month;
     placed[index] = { ...reading, month, assumed: isTurn ? ["year", ...reading.assumed] : reading.assumed };
   };
-  for (let index = placed.length; index > 0; index -= 1) takeYear(index - 1, 1);
-  placed.forEach((_, index) => takeYear(index, -1));
+  for (let index = placed.length - 1; index > 0; index -= 1) takeYear(index - 1, 1);
+  for (let index = 1; index < placed.length; index += 1) takeYear(index, -1);
   return placed.map((reading) => {
     if (!isDate(reading) || !(reading.month < 12)) return checked(reading, scene);
     const month = inPlan(scene, reading.month, reading.kind === "quarter" ? 2 : 0);
