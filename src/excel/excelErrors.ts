@@ -28,9 +28,16 @@ const sentences: Readonly<Record<string, string>> = {
   TimedOut: "Excel has not answered. Wait until it is free, and try again.",
   ChangedMeanwhile:
     "Someone else is changing this sheet at the moment, so the rows could not be told for certain. Try again in a moment.",
+  RowsMixed:
+    "Someone else put rows into the Plan history sheet, or sorted it, in the very moment in which rows were taken out of it: rows of theirs may have gone as well. Look at the sheet, and take the last step back with Undo in Excel if a row is missing.",
   TooMuchToPutBack:
     "This would change too much at once for it to be put back, so nothing was changed. Choose one sheet, or accept fewer proposals; a snapshot that is to be replaced can be deleted from the history by hand first.",
 };
+
+/** True for Excel's word that a sheet, or the cells that were asked for, are no longer there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && /^(ItemNotFound|InvalidReference)$/.test(error.code);
+}
 
 function codeOf(error: unknown): string {
   return error instanceof OfficeExtension.Error ? error.code : error instanceof Error ? error.name : "Unknown";

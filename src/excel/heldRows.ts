@@ -15,7 +15,11 @@ export interface HeldRows {
   readonly rows: readonly Gone[];
   /** True where they are no longer as the job had read them. */
   readonly hasMoved: boolean;
-  /** Queues their taking away, the last first. */
+  /** Queues the question whether they are all of what stands there, and the same, when the write comes. */
+  queueLook(): void;
+  /** True where others have put rows between them, or sorted them, since: after the sync. What is taken away would be theirs. */
+  isMixed(): boolean;
+  /** Queues their taking away, the last first. A sheet that is gone or has another name fails the request here, when nothing is taken away yet. */
   queueAway(): void;
 }
 
@@ -38,9 +42,11 @@ export async function holdRows(
     entire.load("address");
     const range = sheet.getRange(`A${run.from}:${last}${run.to}`);
     range.load("values");
+    const heads = sheet.getRange(`A${run.from}:${columnLetter(columnsRead)}${run.to}`);
+    heads.load("address");
     const ratings = whole ? sheet.getRange(`${rating}${run.from}:${rating}${run.to}`) : undefined;
     const looks = ratings?.getCellProperties({ format: { fill: { color: true, pattern: true } } });
-    return { run, entire, range, looks };
+    return { run, entire, range, heads, looks };
   });
   try {
     await context.sync();
@@ -65,7 +71,16 @@ export async function holdRows(
   return {
     rows: [...rows].sort((a, b) => a.from - b.from),
     hasMoved,
+    queueLook: () => {
+      for (const { heads } of asked) heads.load("values");
+    },
+    isMixed: () =>
+      asked.some(({ heads, range }) => {
+        const start = range.values.map((line: unknown[]) => line.slice(0, columnsRead));
+        return JSON.stringify(heads.values) !== JSON.stringify(start);
+      }),
     queueAway: () => {
+      for (const { run } of asked) context.workbook.worksheets.getItem(run.sheet).load("id");
       for (const { entire } of [...asked].sort((a, b) => b.run.from - a.run.from)) entire.delete("Up");
     },
   };

@@ -1,3 +1,4 @@
+import type { OnProgress } from "./progress";
 import { askRange, takeBlock, type SheetBlock } from "./readSheet";
 
 /** Cells asked for at once to begin with; halved where Excel finds the answer too large. */
@@ -12,8 +13,12 @@ export function isTooMuchAtOnce(error: unknown): boolean {
   return /MergedAreas/i.test(error.debugInfo.errorLocation ?? "");
 }
 
-/** Reads a sheet a block of rows at a time, for the sheet that is too large to read in one round trip. */
-export async function readInBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetBlock[]> {
+/** Reads a sheet a block of rows at a time, for the sheet that is too large to read in one round trip. `onProgress` is told the rows after each. */
+export async function readInBlocks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  onProgress?: OnProgress,
+): Promise<SheetBlock[]> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
@@ -33,6 +38,7 @@ export async function readInBlocks(context: Excel.RequestContext, sheet: Excel.W
     }
     blocks.push(takeBlock(request));
     row += count;
+    onProgress?.({ doing: "reading-rows", done: row - used.rowIndex, of: end - used.rowIndex });
   }
   return blocks;
 }

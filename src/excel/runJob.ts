@@ -1,18 +1,19 @@
 import type { Book } from "../core/grid/book";
 import { jobs } from "../core/jobs";
 import type { Job, JobContext, Outcome } from "../core/jobs/job";
+import { listed } from "../core/plan/listed";
 import { readKept } from "../core/plan/kept";
 import { readPutBack, type PutBackRecord } from "../core/sheets/putBack";
 import { troubleOf, type Trouble } from "./excelErrors";
 import { inExcel, TimedOut } from "./inExcel";
-import type { Progress } from "./progress";
+import type { OnProgress, Progress } from "./progress";
 import { readBook } from "./readBook";
 import { readFurther } from "./readFurther";
 import { listRules, readOverlays, type ListedRules } from "./readOverlays";
 import { sheetsToPutBack } from "./sheetsToPutBack";
 import { saysEnough } from "./saysEnough";
 import { whyNotWritable } from "./whyNotWritable";
-import { ChangedMeanwhile, TooMuchToPutBack } from "./ownErrors";
+import { ChangedMeanwhile, RowsMixed, TooMuchToPutBack } from "./ownErrors";
 import { readAhead } from "./readAhead";
 import { turn } from "./turn";
 import { writeRun } from "./writeRun";
@@ -25,7 +26,7 @@ export interface RunOptions extends Partial<JobContext> {
   readonly onlySheet?: boolean;
   /** Aborted by Cancel: before the write nothing is changed, after it the run is whole. */
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /** What a job came to, for whoever pressed the button. */
@@ -102,6 +103,7 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
       if (!isEnough && job.needs !== "put-back") onProgress?.({ doing: "reading-sheets", done: 1, of: sheets });
       return isEnough;
     },
+    ...(onProgress ? { onProgress } : {}),
     ...(job.needs === "put-back" ? { others: sheetsToPutBack } : {}),
   });
   going.book = read;
@@ -121,7 +123,7 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
   if (isChanging && signal?.aborted) return stopped(job, book);
   if (isChanging) {
     onProgress?.(writing(outcome));
-    record = await writeRun(context, job.id, outcome, book, (written) => (going.record = written));
+    record = await writeRun(context, job.id, outcome, book, (written) => (going.record = written), onProgress);
   }
   const kept = keptAfter(book, outcome, record);
   return {
@@ -145,24 +147,33 @@ async function runUntilStill(job: Job, options: RunOptions, going: Going): Promi
       const result = await inExcel((context) => runIn(context, job, options, going));
       return reading === 1 ? result : { ...result, say: [...result.say, readAgain] };
     } catch (error) {
-      if (!(error instanceof ChangedMeanwhile) || reading === mostReadings) throw error;
+      if (!(error instanceof ChangedMeanwhile) || error.left.length > 0 || reading === mostReadings) throw error;
       delete going.record;
     }
   }
 }
 
+/** What is said of a workbook where what was begun was taken back, but for what is left. */
+function sayLeft(left: readonly string[]): string {
+  if (left.length === 0) return "The workbook is as it was before.";
+  return `What had been begun was taken back, but rows were moving meanwhile: look at ${listed(left)}, where something of it may be left.`;
+}
+
 /** What is to be said, and whether a record may stand, after a run that failed. */
 async function clearUp(job: Job, error: unknown, going: Going): Promise<{ after: string; canPutBack: boolean }> {
   const before = going.book === undefined || readPutBack(readKept(going.book.kept).putBack) !== undefined;
+  if (error instanceof RowsMixed) return { after: "", canPutBack: going.record !== undefined };
+  if (error instanceof ChangedMeanwhile && error.left.length > 0) {
+    return { after: sayLeft(error.left), canPutBack: before };
+  }
   if (job.needs === "put-back") return { after: "What is not yet put back can be put back then.", canPutBack: before };
   const { book, record } = going;
   if (!book || !record) return { after: "Nothing was changed.", canPutBack: before };
   if (error instanceof TimedOut) {
     return { after: "Should a part have been done by then, Put it back undoes it.", canPutBack: true };
   }
-  if (error instanceof ChangedMeanwhile || (await (await import("./recover")).recover(record, book))) {
-    return { after: "The workbook is as it was before.", canPutBack: before };
-  }
+  const left = error instanceof ChangedMeanwhile ? error.left : await (await import("./recover")).recover(record, book);
+  if (left !== undefined) return { after: sayLeft(left), canPutBack: before };
   return { after: "A part may have been done: Put it back undoes it.", canPutBack: true };
 }
 
@@ -186,7 +197,7 @@ export async function run(job: Job, options: RunOptions = {}): Promise<JobResult
       return { job: id, say: [trouble.sentence], refused: trouble.sentence, results: {}, kept: [], canPutBack };
     }
     const { after, canPutBack } = await clearUp(job, error, going);
-    const sentence = `${trouble.sentence} ${after}`;
+    const sentence = `${trouble.sentence} ${after}`.trim();
     return { job: id, say: [], results: {}, kept: [], trouble: { ...trouble, sentence }, canPutBack };
   }
 }

@@ -1,8 +1,7 @@
-import { areaAddress, columnLetter, parseAddress, type Area } from "../core/grid/address";
+import { areaAddress, parseAddress, type Area } from "../core/grid/address";
 import { gridOf, type Book } from "../core/grid/book";
 import { cellAt, type Cell, type Grid } from "../core/grid/grid";
 import type { Edit } from "../core/sheets/edit";
-import { asTyped } from "./asTyped";
 import { toCell } from "./readSheet";
 
 /**
@@ -12,6 +11,8 @@ import { toCell } from "./readSheet";
  */
 export interface Watch {
   readonly grid: Grid;
+  /** Its id is asked for: by that it is found again under another name. */
+  readonly sheet: Excel.Worksheet;
   readonly area: Area;
   readonly range: Excel.Range;
   /** Absent for the column by which rows are told apart: its looks do not matter. */
@@ -22,6 +23,8 @@ export interface Watch {
 
 /** What is asked again must come in one answer with the write's own, well under Excel's 5 MB. */
 const mostBytes = 3_000_000;
+/** Rows below the last one read that are looked at too: others may have put rows in above. */
+const rowsBeyond = 200;
 /** Of the answer for one cell's value, formula, fill and font colour. */
 const bytesPerCell = 120;
 
@@ -44,6 +47,20 @@ export function tellingColumn(
   return best && best.different > 1 ? best : undefined;
 }
 
+/** The first and last rows that a rule is for, on the sheet as far as it was read; none of another edit. */
+function rowsOf(edit: Edit, grid: Grid): readonly number[] {
+  const areas = edit.type === "rule" ? ((edit.from ?? edit.to)?.areas.split(",") ?? []) : [];
+  return areas.flatMap((each) => {
+    const area = parseAddress(each);
+    return area ? [area.top, Math.max(area.top, Math.min(area.bottom, grid.lastRow))] : [];
+  });
+}
+
+/** How much text a column of a grid holds. */
+function lengthOf(grid: Grid, column: number): number {
+  return grid.rows.reduce((sum, row) => sum + String(row?.[column]?.value ?? "").length, 0);
+}
+
 function watchSheet(
   context: Excel.RequestContext,
   grid: Grid,
@@ -51,11 +68,13 @@ function watchSheet(
   budget: { bytes: number },
 ): Watch[] {
   const sheet = context.workbook.worksheets.getItem(grid.sheet);
+  sheet.load("id");
   const byColumn = new Map<number, Edit[]>();
   const rows = new Set<number>();
   for (const edit of edits) {
     const place = parseAddress(edit.cell);
     if (!place) continue;
+    for (const row of rowsOf(edit, grid)) rows.add(row);
     rows.add(place.top);
     const column = byColumn.get(place.left) ?? [];
     byColumn.set(place.left, column);
@@ -67,24 +86,26 @@ function watchSheet(
   if (bytes > budget.bytes) return [];
   budget.bytes -= bytes;
   const areaOf = (column: number): Area => ({ top, left: column, bottom, right: column });
-  const ask = (column: number): Excel.Range => {
-    const range = sheet.getRange(areaAddress(areaOf(column)));
+  const ask = (area: Area): Excel.Range => {
+    const range = sheet.getRange(areaAddress(area));
     range.load("values,formulas");
     return range;
   };
   const best = tellingColumn(grid, [...rows], new Set(byColumn.keys()));
   // As value and as formula, in letters of up to three bytes.
-  const telling = best && 6 * best.length <= budget.bytes ? best.column : undefined;
-  if (best && telling !== undefined) budget.bytes -= 6 * best.length;
+  const length = best ? lengthOf(grid, best.column) : 0;
+  const telling = best && 6 * length <= budget.bytes ? best.column : undefined;
+  if (telling !== undefined) budget.bytes -= 6 * length;
+  const whole: Area = { top: 1, left: telling ?? 1, bottom: grid.lastRow + rowsBeyond, right: telling ?? 1 };
   return [
     ...[...byColumn].map(([column, own]): Watch => {
-      const range = ask(column);
+      const range = ask(areaOf(column));
       const looks = range.getCellProperties({
         format: { fill: { color: true, pattern: true }, font: { color: true } },
       });
-      return { grid, area: areaOf(column), range, looks, edits: own };
+      return { grid, sheet, area: areaOf(column), range, looks, edits: own };
     }),
-    ...(telling === undefined ? [] : [{ grid, area: areaOf(telling), range: ask(telling), edits }]),
+    ...(telling === undefined ? [] : [{ grid, sheet, area: whole, range: ask(whole), edits }]),
   ];
 }
 
@@ -104,7 +125,7 @@ export function watch(context: Excel.RequestContext, book: Book, edits: readonly
 }
 
 /** What a watched cell held when the write came; undefined where it held nothing and had no fill. */
-function cellThen(watched: Watch, row: number): Cell | undefined {
+export function cellThen(watched: Watch, row: number): Cell | undefined {
   const at = row - watched.area.top;
   return toCell(row, watched.area.left, {
     value: watched.range.values[at]?.[0],
@@ -129,28 +150,4 @@ export function hasMoved(watches: readonly Watch[]): boolean {
       return !isSame(asRead, cellThen(watched, row), watched.looks !== undefined);
     }),
   );
-}
-
-/** Queues what makes the watched cells again what they were when the write came: their values, fills and font colours. */
-export function queueBack(context: Excel.RequestContext, watches: readonly Watch[]): void {
-  for (const watched of watches) {
-    if (!watched.looks) continue;
-    const sheet = context.workbook.worksheets.getItem(watched.grid.sheet);
-    const letter = columnLetter(watched.area.left);
-    for (const edit of watched.edits) {
-      const row = parseAddress(edit.cell)?.top ?? 0;
-      const range = sheet.getRange(`${letter}${row}`);
-      const then = cellThen(watched, row);
-      const look = watched.looks.value[row - watched.area.top]?.[0]?.format;
-      if (edit.type === "fill" && then?.fill === undefined) range.format.fill.clear();
-      if (edit.type === "fill" && then?.fill !== undefined) range.format.fill.color = `#${then.fill}`;
-      if (edit.type === "font" && look?.font?.color) range.format.font.color = look.font.color;
-      if (edit.type === "value") queueValueBack(range, then);
-    }
-  }
-}
-
-function queueValueBack(range: Excel.Range, then: Cell | undefined): void {
-  if (then?.formula !== undefined) range.formulas = [[then.formula]];
-  else range.values = [[asTyped(then?.value ?? null) ?? ""]];
 }

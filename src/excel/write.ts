@@ -1,8 +1,6 @@
 import type { Book } from "../core/grid/book";
 import type { Outcome } from "../core/jobs/job";
-import { overlaysOf } from "../core/jobs/putBackOverlays";
 import { readKept } from "../core/plan/kept";
-import { invertEdit } from "../core/sheets/applyEdits";
 import { recordOf, type PutBackRecord } from "../core/sheets/putBack";
 import { holdRows, type HeldRows } from "./heldRows";
 import {
@@ -15,9 +13,9 @@ import {
   type OwnSheets,
 } from "./keep";
 import { placeDrafts, type PlacedDraft } from "./planDrafts";
-import { readOverlays } from "./readOverlays";
-import { ChangedMeanwhile, TooMuchToPutBack } from "./ownErrors";
-import { hasMoved, queueBack, watch, type Watch } from "./watch";
+import { ChangedMeanwhile, RowsMixed, TooMuchToPutBack } from "./ownErrors";
+import type { OnProgress } from "./progress";
+import { hasMoved, watch, type Watch } from "./watch";
 import { writeDrafts, type Written } from "./writeDrafts";
 import { writeEdits } from "./writeEdits";
 import { writeOverlays } from "./writeOverlays";
@@ -92,28 +90,27 @@ function isOnlyAnew({ colours, values, rules = [], sheets, rows, gone = [], anew
   );
 }
 
-async function putMovedBack(
+/** Takes back what was written beside others' changes, what was kept last: while that is not done, the record stands. */
+async function takeBack(
   context: Excel.RequestContext,
   { book, record, outcome }: Plan,
   watches: readonly Watch[],
   written: readonly Written[],
 ): Promise<never> {
-  for (const each of written) each.queueBack();
-  queueBack(context, watches);
+  const { putMovedBack } = await import("./putMovedBack");
+  const left = await putMovedBack(context, book, outcome.edits, watches, written);
   if (outcome.keep) keepAsBefore(context, "settings", book.kept);
   keepAsBefore(context, "sheets", book.kept);
   if (record || outcome.forgetPutBack) keepAsBefore(context, "putBack", book.kept);
   await context.sync();
-  const inverse = outcome.edits.map(invertEdit).filter(({ type }) => type === "rule" || type === "drop-down");
-  if (inverse.length > 0) writeOverlays(context, inverse, await readOverlays(context, book, overlaysOf(inverse)));
-  await context.sync();
-  throw new ChangedMeanwhile("Someone else changed the cells.");
+  throw new ChangedMeanwhile("Someone else changed the cells.", left);
 }
 
 /**
  * Writes everything that an outcome wants, in one round trip where it can be: first what tells whether anybody was faster, then the record that puts
  * it back, then the changes, last what clears up. Rows that go take one more round trip before, and go when all else is written.
- * Throws ChangedMeanwhile where others were faster (nothing of ours is left then), TooMuchToPutBack before anything is written.
+ * Throws ChangedMeanwhile where others were faster (nothing of ours is left then but what it names), TooMuchToPutBack before anything is written,
+ * RowsMixed where all is written but others' rows may have gone with those taken out.
  */
 export async function write(
   context: Excel.RequestContext,
@@ -121,10 +118,12 @@ export async function write(
   outcome: Outcome,
   book: Book,
   onRecord: OnRecord = () => undefined,
+  onProgress?: OnProgress,
 ): Promise<PutBackRecord | undefined> {
   const planned = await plan(context, job, outcome, book);
   const { record, held, first, then, own } = planned;
   const watches = watch(context, book, outcome.edits);
+  held?.queueLook();
   if (record) {
     onRecord(record);
     keepPutBack(context, record);
@@ -133,18 +132,20 @@ export async function write(
   keepSheetsMeanwhile(context, own);
   writeEdits(context, outcome.edits, book);
   writeOverlays(context, outcome.edits, book);
-  const written = await writeDrafts(context, first);
+  const written = await writeDrafts(context, first, onProgress);
   const isInParts = held !== undefined || then.length > 0;
   if (!isInParts) queueLast(context, planned);
   await context.sync();
-  if (hasMoved(watches) || written.some((each) => each.hasMoved())) {
-    await putMovedBack(context, planned, watches, written);
+  if (hasMoved(watches) || held?.isMixed() || written.some((each) => each.hasMoved())) {
+    await takeBack(context, planned, watches, written);
   }
   if (isInParts) {
+    held?.queueLook();
     held?.queueAway();
     await writeDrafts(context, then);
     queueLast(context, planned);
     await context.sync();
+    if (held?.isMixed()) throw new RowsMixed("Rows of others may have gone.");
   }
   return record && isOnlyAnew(record) ? undefined : record;
 }

@@ -1,6 +1,8 @@
 import { areaAddress, parseAddress } from "../core/grid/address";
 import { historyHeadColumns } from "../core/sheets/historySheet";
+import type { OnProgress } from "./progress";
 import type { PlacedDraft } from "./planDrafts";
+import { whenPartDone } from "./queued";
 import { furnish } from "./furnish";
 import { writeLooks, writeValues } from "./writeDraft";
 
@@ -53,10 +55,14 @@ async function add(context: Excel.RequestContext, placed: PlacedDraft): Promise<
 export async function writeDrafts(
   context: Excel.RequestContext,
   drafts: readonly PlacedDraft[],
+  onProgress?: OnProgress,
 ): Promise<readonly Written[]> {
   const written: Written[] = [];
+  let begun = 0;
+  whenPartDone(context, () => onProgress?.({ doing: "writing-sheets", done: begun - 1, of: drafts.length }));
   const made: { readonly placed: PlacedDraft; readonly sheet: Excel.Worksheet }[] = [];
   for (const placed of drafts) {
+    begun++;
     if (placed.how === "append") written.push(await append(context, placed));
     else made.push({ placed, sheet: await add(context, placed) });
   }

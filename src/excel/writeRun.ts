@@ -3,6 +3,7 @@ import type { Outcome } from "../core/jobs/job";
 import type { PutBackRecord } from "../core/sheets/putBack";
 import { sheetName } from "../core/sheets/sheetName";
 import { inExcel } from "./inExcel";
+import type { OnProgress } from "./progress";
 import { write, type OnRecord } from "./write";
 
 /** True for a run that Excel can take back with one Ctrl+Z: it has to know of such groups, and deleting or renaming a sheet cannot be in one. */
@@ -27,15 +28,17 @@ export async function writeRun(
   outcome: Outcome,
   book: Book,
   onRecord: OnRecord,
+  onProgress?: OnProgress,
 ): Promise<PutBackRecord | undefined> {
-  if (!canBeOneStep(outcome, book)) return write(context, job, outcome, book, onRecord);
+  if (!canBeOneStep(outcome, book)) return write(context, job, outcome, book, onRecord, onProgress);
   let begun: PutBackRecord | undefined;
   const note: OnRecord = (record) => onRecord((begun = record));
   try {
-    return await inExcel((own) => write(own, job, outcome, book, note), { mergeUndoGroup: true });
+    return await inExcel((own) => write(own, job, outcome, book, note, onProgress), { mergeUndoGroup: true });
   } catch (error) {
     const isRefused = error instanceof OfficeExtension.Error && mergeFailures.includes(error.code);
-    if (!isRefused || !begun || !(await (await import("./recover")).recover(begun, book))) throw error;
-    return write(context, job, outcome, book, onRecord);
+    const left = isRefused && begun ? await (await import("./recover")).recover(begun, book) : undefined;
+    if (left?.length !== 0) throw error;
+    return write(context, job, outcome, book, onRecord, onProgress);
   }
 }

@@ -1,8 +1,11 @@
-import { runJob, putItBack } from "../../src/excel/runJob";
+import { runJob, putItBack, type RunOptions } from "../../src/excel/runJob";
 import { fitting } from "../../src/excel/asTyped";
 import { keptSnapshots, snapshotOf } from "../../src/core/snapshot/readHistory";
 import { readWholeBook } from "../../src/excel/readWholeBook";
 import { gridOf } from "../../src/core/grid/book";
+import { bookOf } from "../../src/xlsx/bookOf";
+import { openWorkbook } from "../../src/xlsx/openWorkbook";
+import { workbookBytesFrom } from "../../src/workbench/workbook/workbookBytesFrom";
 import { cellKey, placeOfKey, type SheetState, type WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel, shown } from "../support/excel";
@@ -94,6 +97,62 @@ describe("texts that look like something else", () => {
   });
 });
 
+/** A plan of which everything that a person writes is hostile: bands, outcomes, actions, leads, updates. Ratings stay, so that there is work. */
+function hostileThroughout(): WorkbookState {
+  const state = bigPlan(60);
+  for (const [key, cell] of sheetNamed(state, "Action Plan").cells) {
+    const { row, column } = placeOfKey(key);
+    if (row < 12 || typeof cell.value !== "string" || ![2, 3, 4, 7].includes(column)) continue;
+    cell.value = `${hostile[(row + column) % hostile.length] ?? ""} ${column === 4 ? "" : cell.value}`.trimEnd();
+    cell.quoted = true;
+  }
+  return state;
+}
+
+describe("every job on texts that look like something else", () => {
+  const october = { asAt: "2018-10-10", label: "=2+5+cmd|' /C calc'!A0" } as const;
+
+  it.each<[string, RunOptions]>([
+    ["recalculate", { asAt: "2019-03-31", accept: "all" }],
+    ["capture", october],
+    ["summary", october],
+    ["schedule", october],
+    ["themes", october],
+    ["roll-forward", october],
+    ["colour-as-you-type", {}],
+    ["circulate", { replace: true }],
+  ])("%s makes no formula, and leaves no trace that its putting-back does not take away", async (job, options) => {
+    const state = hostileThroughout();
+    await openInExcel(state);
+    await runJob("capture", { asAt: "2018-07-11", label: "@July" });
+    const own = shown(state);
+    const result = await runJob(job, options);
+    expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
+    expect(formulasIn(state)).toEqual([]);
+    for (const sheet of state.sheets) expect(sheet.name.length).toBeLessThanOrEqual(31);
+    if (result.canPutBack) {
+      await putItBack();
+      expect(formulasIn(state)).toEqual([]);
+      if (job !== "circulate") expect(shown(state)).toBe(own);
+    }
+  });
+
+  it("a plan picked from another file, saved and opened again, brings none either", async () => {
+    const opened = openWorkbook(workbookBytesFrom(hostileThroughout()));
+    if ("trouble" in opened) throw new Error(opened.trouble);
+    const state = bigPlan(60);
+    await openInExcel(state);
+    const result = await runJob("summary", {
+      asAt: "2018-10-10",
+      label: "@October",
+      previous: { book: bookOf(opened.state), name: "=evil.xlsx" },
+    });
+    expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
+    expect(state.sheets.length).toBeGreaterThan(1);
+    expect(formulasIn(state)).toEqual([]);
+  });
+});
+
 describe("texts that no cell can hold", () => {
   it.each([
     ["a\u0000b\u0007c\td\ne", "abc\td\ne"],
@@ -118,9 +177,16 @@ describe("texts that no cell can hold", () => {
 });
 
 describe("sheets that are large or oddly named", () => {
-  it("a name of 31 characters with quotes, brackets and commas is found, coloured and put back", async () => {
-    const name = "Plan (Q1), Board's “own” & more";
-    expect(name).toHaveLength(31);
+  it.each([
+    "Plan (Q1), Board's “own” & more",
+    "A's plan of a Board, 2018-2019",
+    'Plan {2018} <draft> "end" +=@!',
+    "R1C1",
+    "A1",
+    "=1+1",
+    "計画 2018–19 😀 d'été",
+  ])("a sheet called %s is found, coloured, kept, reported on and put back", async (name) => {
+    expect(name.length).toBeLessThanOrEqual(31);
     const state = bigPlan(12);
     sheetNamed(state, "Action Plan").name = name;
     state.activeSheet = name;
@@ -128,7 +194,13 @@ describe("sheets that are large or oddly named", () => {
     const before = shown(state);
     expect((await runJob("recalculate")).trouble).toBeUndefined();
     expect(shown(state)).not.toBe(before);
-    expect((await runJob("capture", { asAt: "2018-07-11" })).trouble).toBeUndefined();
+    expect((await putItBack()).trouble).toBeUndefined();
+    expect(shown(state)).toBe(before);
+    for (const job of ["colour-as-you-type", "capture", "summary", "schedule", "roll-forward"]) {
+      const asAt = job === "capture" ? "2018-07-11" : "2018-10-10";
+      expect([job, (await runJob(job, { asAt })).trouble]).toEqual([job, undefined]);
+    }
+    expect(formulasIn(state)).toEqual([]);
   });
 
   it("more than 512 merged areas are read, in parts", async () => {

@@ -1,7 +1,7 @@
 import { keepSettings } from "../../src/excel/settings";
 import { readPlans } from "../../src/excel/readPlans";
 import { putItBack, runJob } from "../../src/excel/runJob";
-import { placeOfKey } from "../../src/xlsx/state";
+import { cellKey, placeOfKey } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel } from "../support/excel";
 
@@ -28,6 +28,77 @@ describe("what other versions of the add-in kept", () => {
     expect(read.canPutBack).toBe(false);
     expect((await runJob("recalculate")).canPutBack).toBe(true);
     expect((await putItBack()).trouble).toBeUndefined();
+  });
+
+  it("settings of the first release, without what came later, are read and kept on", async () => {
+    const state = bigPlan(12);
+    const early = {
+      version: 1,
+      columns: { "Action Plan": { update: null } },
+      aliases: { QA: "Quality Assurance" },
+      dismissed: ["missing-lead|Action Plan|D14"],
+      judgements: [{ sheet: "Action Plan", cell: "F14", rating: "A", to: "R", reason: "Agreed in the room" }],
+    };
+    state.settings.set("plan.settings", early);
+    await openInExcel(state);
+    const { settings, plans, say } = await readPlans();
+    expect(plans[0]?.columns.update).toBeUndefined();
+    expect(say.join(" ")).not.toMatch(/could not be read|newer version/);
+    expect(settings).toMatchObject({ ...early, thresholds: {}, reported: [], forums: {}, pairs: {} });
+    await keepSettings((before) => ({ ...before, reported: ["Schedule|B4|2018-10"] }));
+    expect(state.settings.get("plan.settings")).toMatchObject({ ...early, reported: ["Schedule|B4|2018-10"] });
+  });
+
+  it.each<[string, object]>([
+    ["thresholds", { thresholds: { R: { count: 3, unit: "months" } } }],
+    ["reported", { reported: ["a|B4|2018-10"] }],
+    ["bi-monthly", { biMonthly: "every-two-months" }],
+    ["papers' days", { papersDays: 5 }],
+    ["forums", { forums: { "BMG|Business Management Group": true } }],
+    [
+      "a judgement's part and date",
+      {
+        judgements: [{ sheet: "Action Plan", cell: "F14", rating: null, to: null, reason: "", part: "1.2", due: null }],
+      },
+    ],
+  ])("%s come back as they were kept, and without a version too", async (_, more) => {
+    for (const kept of [{ version: 1, ...more }, more]) {
+      const state = bigPlan(12);
+      state.settings.set("plan.settings", kept);
+      await openInExcel(state);
+      const { settings, say } = await readPlans();
+      expect(settings).toMatchObject(more);
+      expect(say.join(" ")).not.toMatch(/could not be read|newer version/);
+    }
+  });
+
+  it("a record of the first release, which had no rules, rows gone or papers anew, is put back", async () => {
+    const state = bigPlan(12);
+    const before = state.sheets[0]?.cells.get(cellKey(13, 6))?.look.fill;
+    state.sheets[0]?.cells.set(cellKey(13, 6), { value: "G", look: { fill: "00B050" } });
+    state.settings.set("plan.put-back", {
+      version: 1,
+      job: "recalculate",
+      colours: [
+        {
+          sheet: "Action Plan",
+          type: "fill",
+          column: 6,
+          rows: "13",
+          from: { palette: [null], digits: "" },
+          to: { palette: ["00B050"], digits: "" },
+        },
+      ],
+      values: [{ sheet: "Action Plan", cell: "F13", from: "A", to: "G" }],
+      sheets: [],
+      rows: [],
+    });
+    await openInExcel(state);
+    const result = await putItBack();
+    expect([result.trouble, result.refused, result.results.left]).toEqual([undefined, undefined, []]);
+    const cell = state.sheets[0]?.cells.get(cellKey(13, 6));
+    expect([cell?.value, cell?.look.fill]).toEqual(["A", before]);
+    expect(state.settings.has("plan.put-back")).toBe(false);
   });
 
   it("a coloured cell that was emptied since, below the last value, is put back all the same", async () => {

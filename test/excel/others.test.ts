@@ -22,6 +22,17 @@ function wronglyColoured(state: WorkbookState): string[] {
   });
 }
 
+/** What each cell of the plan holds and looks like, those that show nothing left out. */
+function everyCell(state: WorkbookState): string[] {
+  return [...sheetNamed(state, "Action Plan").cells]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([key, { value, formula, look }]) => {
+      const { row, column } = placeOfKey(key);
+      const isShown = value !== null || formula !== undefined || look.fill !== undefined;
+      return isShown ? [[row, column, value, formula, look.fill, look.fontColor ?? "000000"].join(" ")] : [];
+    });
+}
+
 /** Lets others act once, just before the add-in's n-th request. */
 function before(session: Session, request: number, act: () => void): void {
   const first = session.requestsSeen;
@@ -49,7 +60,7 @@ const meddling: readonly (readonly [string, (session: Session) => void])[] = [
         for (const [row, cell] of [[30, a], [14, b]] as const) {
           const area = { top: row, left: column, bottom: row, right: column };
           coAuthorChange(session, { type: "value", ...plan, row, column, value: cell?.value ?? null });
-          coAuthorChange(session, { type: "look", ...plan, area, look: { fill: cell?.look.fill ?? null } });
+          coAuthorChange(session, { type: "look", ...plan, area, look: { fill: cell?.look.fill ?? null, fontColor: cell?.look.fontColor ?? null } });
         }
       }
     },
@@ -121,7 +132,7 @@ describe("others at work between the reading and the writing", () => {
     const { session } = await openInExcel(state);
     let row = 13;
     session.beforeRequest = (request) => {
-      if (request % 3 === 2) coAuthorChange(session, { type: "insert-rows", ...plan, from: row, to: row++ });
+      if (request % 4 === 2) coAuthorChange(session, { type: "insert-rows", ...plan, from: row, to: row++ });
     };
     const result = await runJob("recalculate");
     expect(result.trouble?.sentence).toMatch(/Someone else is changing this sheet/);
@@ -130,6 +141,78 @@ describe("others at work between the reading and the writing", () => {
     );
     expect(coloured).toEqual([]);
     expect(state.settings.has("plan.put-back")).toBe(false);
+  });
+
+  it("who moves rows at every single request is told by name where something may be left", async () => {
+    const state = bigPlan(40);
+    const { session } = await openInExcel(state);
+    let row = 13;
+    session.beforeRequest = () => coAuthorChange(session, { type: "insert-rows", ...plan, from: row, to: row++ });
+    const result = await runJob("recalculate");
+    session.beforeRequest = undefined;
+    expect(result.trouble?.sentence).toMatch(/look at .*Action Plan F\d+/);
+    expect(result.trouble?.sentence).not.toContain("as it was before");
+  });
+
+  const twice: readonly (readonly [string, (session: Session) => void])[] = [
+    ...meddling,
+    ["rename the sheet", (session) => coAuthorChange(session, { type: "rename-sheet", ...plan, to: "Plan" })],
+  ];
+
+  it.each(twice)(
+    "%s while a write is being taken back: the retry is whole, and no rating has another's colour",
+    async (_, act) => {
+      const state = bigPlan(40);
+      const { session } = await openInExcel(state);
+      const first = session.requestsSeen;
+      session.beforeRequest = (seen) => {
+        if (seen - first === 2) coAuthorChange(session, { type: "insert-rows", ...plan, from: 18, to: 18 });
+        if (seen - first === 3) act(session);
+      };
+      const result = await runJob("recalculate");
+      session.beforeRequest = undefined;
+      expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
+      const [sheet] = state.sheets;
+      if (sheet) sheet.name = plan.sheet;
+      expect(wronglyColoured(state)).toEqual([]);
+    },
+  );
+
+  it.each(twice)("%s while the last try is being taken back: the workbook is as before, as is said", async (_, act) => {
+    const theirs = bigPlan(40);
+    const insert = (session: Session, n: number) =>
+      coAuthorChange(session, { type: "insert-rows", ...plan, from: 18 + n, to: 18 + n });
+    const alone = (await openInExcel(theirs)).session;
+    for (const n of [0, 1, 2]) insert(alone, n);
+    act(alone);
+    const state = bigPlan(40);
+    const { session } = await openInExcel(state);
+    let [writes, isLast] = [0, false];
+    session.beforeRequest = () => {
+      if (isLast) act(session);
+      isLast = false;
+    };
+    const write = { asAt: "2019-03-31", accept: "all" } as const;
+    const onProgress = ({ doing }: { doing: string }) => {
+      if (doing !== "colouring") return;
+      const n = writes++;
+      session.beforeRequest = () => {
+        insert(session, n);
+        session.beforeRequest = () => {
+          if (n === 2) act(session);
+          session.beforeRequest = undefined;
+        };
+      };
+    };
+    const result = await runJob("recalculate", { ...write, onProgress });
+    expect(writes).toBe(3);
+    expect(result.trouble?.sentence).toContain("The workbook is as it was before.");
+    const renamed = state.sheets.find(({ name }) => name === "Plan");
+    if (renamed) renamed.name = plan.sheet;
+    const theirSheet = theirs.sheets[0];
+    if (theirSheet) theirSheet.name = plan.sheet;
+    expect(everyCell(state)).toEqual(everyCell(theirs));
+    expect(state.settings.size).toBe(0);
   });
 
   it("rows that another has put into the history meanwhile stay, and so do ours", async () => {

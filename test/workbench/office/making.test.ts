@@ -163,7 +163,7 @@ test("rules are built up property by property, found again, and cleared", async 
       sheet.getRange("A1").conditionalFormats.getCount(),
     ] as const;
   });
-  expect(seen[0].items.map(({ type }) => type)).toEqual(["Custom", "CellValue"]);
+  expect(seen[0].items.map(({ type }) => type)).toEqual(["CellValue", "Custom"]);
   expect([seen[1].formula, seen[2].isNullObject, seen[3].address, seen[4].value]).toEqual([
     '=LEFT(F39,1)="R"',
     true,
@@ -212,27 +212,30 @@ test("a drop-down is set, told and cleared; other validation is refused by name"
 
 test("frozen panes and print set-up", async () => {
   const excel = await excelFor();
-  const [frozen, layout, titles] = await onFirstSheet(excel, (sheet) => {
+  const [frozen, layout, titles, names] = await onFirstSheet(excel, (sheet) => {
     sheet.freezePanes.freezeRows(2);
     const { pageLayout } = sheet;
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     pageLayout.setPrintTitleRows("$1:$2");
+    pageLayout.setPrintTitleColumns("$A:$B");
     pageLayout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
     sheet.horizontalPageBreaks.add("A20");
     return [
       sheet.freezePanes.getLocationOrNullObject().load("address"),
       pageLayout.load("orientation,paperSize,zoom"),
       pageLayout.getPrintTitleRowsOrNullObject().load("address"),
+      pageLayout.getPrintTitleColumnsOrNullObject().load("address"),
     ] as const;
   });
-  expect([frozen.address, layout.orientation, layout.paperSize, layout.zoom, titles.address]).toEqual([
+  expect([frozen.address, layout.orientation, layout.paperSize, layout.zoom, titles.address, names.address]).toEqual([
     "Plan!1:2",
     "Landscape",
     "A4",
     { horizontalFitToPages: 1, verticalFitToPages: 0 },
     "Plan!1:2",
+    "Plan!A:B",
   ]);
   expect(excel.state.sheets[0]?.print).toMatchObject({
     orientation: "landscape",

@@ -68,6 +68,7 @@ const print = fc.record(
     fitWide: fc.constant(1),
     scale: fc.constantFrom(80, 100),
     repeatRows: fc.constantFrom("$3:$4", "2:2", ""),
+    repeatColumns: fc.constantFrom("$A:$B", "C:C", ""),
     area: fc.constantFrom("A1:D9", ""),
     footerCenter: fc.constantFrom("Page &P of &N", "", "Fish && chips"),
     footerLeft: fc.constantFrom("Draft", ""),

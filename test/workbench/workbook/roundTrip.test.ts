@@ -258,9 +258,9 @@ test("the torture workbook is read as Excel shows it", () => {
   });
   expect(plan?.validations.map(({ list }) => list)).toEqual(["R,A,G,B,C", null, "='Key page'!$A$1:$A$4"]);
   expect(plan?.rules.map(({ type, fill: colour }) => [type, colour])).toEqual([
-    ["other", undefined],
     ["cellValue", "FFC7CE"],
     ["custom", "9BBB59"],
+    ["other", undefined],
     ["other", undefined],
   ]);
   expect(plan?.charts).toMatchObject([{ type: "Other", name: "Board pie", source: "Plan!A3:A5" }]);

@@ -98,7 +98,7 @@ test("sheets added, renamed, moved, deleted and brought to the front", () => {
   expectSame(base, [
     { type: "formula", sheet: "Plan", row: 1, column: 1, formula: "='It''s & co'!A1+Plan!B2" },
     { type: "add-sheet", sheet: "Summary" },
-    { type: "print", sheet: "It's & co", print: { repeatRows: "1:2", area: "A1:B2" } },
+    { type: "print", sheet: "It's & co", print: { repeatRows: "1:2", repeatColumns: "A:B", area: "A1:B2" } },
     { type: "value", sheet: "Summary", row: 1, column: 1, value: "Counts" },
     { type: "move-sheet", sheet: "Summary", position: 0 },
     { type: "rename-sheet", sheet: "It's & co", to: "Key 2" },
