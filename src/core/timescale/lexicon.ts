@@ -4,7 +4,7 @@
  * is w, with a capital C, in capitals A; any other mark stands for itself; and _ is what a phrase has read.
  */
 export const words: Readonly<Record<string, string>> = {
-  w: "(?:report|present|updat|draft|submi|review|paper)[a-z]*|for|via|(?:(?:ask|see|contact|email) \\w+(?: or| and)?|(?:with|(?:led|run|chaired) by|(?:speak|talk) to)(?: \\w+ (?:and|or))?) (?:jan|april|may|june)|(?:ask|see|contact|email) \\w+",
+  w: "(?:report|present|updat|draft|submi|review|paper)[a-z]*|for|via|(?:(?:ask|see|contact|email) \\w+(?: or| and)?|(?:with|(?:led|run|chaired) by|(?:speak|talk) to)(?: \\w+ (?:and|or))?) (?:jan|april|may|june)|(?:ask|see|contact|email) \\w+|as per|(?:feedback|comments|input|apologies) from (?:jan|april|may|june)(?:,? (?:and|or) (?:jan|april|may|june))?",
   M: "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\.?|jan[aur]+y|feb[ruab]+y|march|april|august|christmas|xmas|(?:sep|oct|nov|dec)[a-z]*[bm]er",
   g: "on[ -]?going|continu\\w+|rolling|permanent\\w*|throughout|all year|business as usual|bau|open[- ]ended",
   i: "asap|as soon as (?:is |reasonably )?(?:poss|prac)\\w+|as soon as we can|as (?:and when|required|needed|appropriate)|immediate\\w*|urgent\\w*",

@@ -1,5 +1,6 @@
 import type { Period } from "../../../src/core/plan/plan";
 import { harderHands } from "./harderHands";
+import { noDeadlines } from "./noDeadlines";
 import { peopleAndEvents } from "./peopleAndEvents";
 import { recordsAndSteps } from "./recordsAndSteps";
 
@@ -254,4 +255,5 @@ export const list: readonly Expected[] = [
   ...harderHands,
   ...recordsAndSteps,
   ...peopleAndEvents,
+  ...noDeadlines,
 ];

@@ -6,6 +6,13 @@ const listedBefore = /(?:^|[\n,;:(/|aMt~-])$/;
 /** What stands behind a person whose name is a month: "June leads", "April (Business Manager)", "Jan and Tom to agree". */
 const doesWork =
   /^(?: +and +[a-z]+)? +(?:to +(?!be )[a-z]|will (?!be )|can|leads?\b|leading|has)|^ *\([a-z &-]*(?:manager|lead|officer|chair|head|director|coordinator|administrator|analyst|nurse|trainer|worker|advis[eo]r)\)/;
+/** A person before a bracket, "Manager (May) to report", and what they do. */
+const person =
+  /^(?:manag|offic|memb|train|work|advis[eo]|partn)ers?$|^(?:lead|chair|head|director|coordinator|administrator|analyst|nurse)$/;
+const doesWorkBehind = /^\) +(?:to +(?!be )[a-z]|will (?!be )|can|leads?\b|leading|has)/;
+/** Steps that have a month behind them: "first draft May, sign off July". */
+const step =
+  /^(?:draft|final|version|consult(?:ation)?|launch|(?:sign-?)?off|sign off|review|scop(?:e|ing)|pilot|publication|publish|roll-?out|evaluation|implementation|approval)$/;
 /** What stands behind "to march" and "an august body", in small letters. */
 const isNoTime = /^(?:[wCARKm]|[abt](?![MECkpsndy\d]))/;
 const listedBehind = /^(?:$|[\n,;.):/|~aGFBM_-]|t[EpMsnoy_])/;
@@ -28,8 +35,17 @@ export const monthAlone = dated("m", /(?<![sn])M(?!['-]?[sn#])/g, ({ first }, { 
     !/^t[^wCAm]/.test(behind)
   )
     return false;
+  if (
+    /^(?:jan|april|may|june)$/.test(word ?? "") &&
+    before.endsWith("(") &&
+    person.test(tokens[first - 2]?.word ?? "") &&
+    doesWorkBehind.test(even.slice(to))
+  )
+    return false;
   const isVerb = /^(?:march|august)$/.test(word ?? "") && !/^[A-Z][a-z]/.test(typed) && isNoTime.test(behind);
   if (isVerb && !announced.test(before)) return false;
   const isMore = word === "may" || (/^[A-Z]{3}$/.test(typed) && /[a-z]/.test(text));
-  return !isMore || announced.test(before) || (listedBefore.test(before) && listedBehind.test(behind));
+  if (!isMore || announced.test(before)) return true;
+  const isListed = listedBefore.test(before) || (typed !== word && step.test(tokens[first - 1]?.word ?? ""));
+  return isListed && listedBehind.test(behind);
 });

@@ -4,6 +4,7 @@ import { keepFirmest } from "./keepFirmest";
 import { nameForums } from "./nameForums";
 import { openEnds } from "./openEnds";
 import { placeYears } from "./placeYears";
+import { setAsideOthers } from "./setAsideOthers";
 import { setAsideRecords } from "./setAsideRecords";
 import { setAsideReplaced } from "./setAsideReplaced";
 import { takeSittings } from "./takeSittings";
@@ -12,6 +13,7 @@ import { takeSittings } from "./takeSittings";
 export const refinements: readonly Refinement[] = [
   placeYears,
   setAsideReplaced,
+  setAsideOthers,
   setAsideRecords,
   openEnds,
   joinNeighbours,

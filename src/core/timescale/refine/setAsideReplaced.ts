@@ -7,17 +7,21 @@ const called =
 const behind = /^[^]{0,6}e[tbpEOW:(~-]*$/;
 const movedFrom = /ef[bpEO:]*$/;
 const movedTo = /e[wCF]*b?[tbpEO:]*$/;
+/** A date that is said, in a bracket, not to have been kept, or to be done with. */
+const missed =
+  /^ +(?:(?:was|were) +)?(?:missed|lapsed|not +(?:met|achieved|done|delivered|kept|possible))\b|^ +(?:was +)?(?:done|completed?|met)\)/;
 const fromOld = /^[[(,]*f[bpEO:]*$/;
 
 /**
  * A date that another has replaced: "June, extended to September", "now October (originally May)", "put back to May from
- * March", "[May 2018] July 2018", "July 2018 (May 2018)".
+ * March", "Q2 (Q1 missed)", "October (previously June, May)", "[May 2018] July 2018", "July 2018 (May 2018)".
  */
 export const setAsideReplaced: Refinement = (readings, scene) => {
-  const { signs } = scene;
+  const { signs, even, tokens } = scene;
   if (!/[wCAXe[(]/.test(signs)) return readings;
   const dates = readings.filter(isDate);
-  const isReplaced = (date: Reading, index: number) => {
+  if (dates.length === 0) return readings;
+  const isReplaced = (date: Reading, index: number): boolean => {
     const [left, right] = [dates[index - 1], dates[index + 1]];
     const before = signs.slice(0, date.first);
     const brackets = before.slice(-1) + signs.charAt(date.last + 1);
@@ -26,6 +30,9 @@ export const setAsideReplaced: Refinement = (readings, scene) => {
     if (right && (brackets === "[]" || behind.test(gapOf(scene, date, right)))) return true;
     if (!left) return false;
     const gap = gapOf(scene, left, date);
+    if (brackets.startsWith("(") && missed.test(even.slice(tokens[date.last]?.to))) return true;
+    if (/^[,/a|]+$/.test(gap) && brackets.endsWith(")") && called.test(wordsBefore(scene, left, dates[index - 2])))
+      return true;
     return (
       brackets === "[]" ||
       (brackets === "()" && gap === "(" && date.month < left.month) ||
