@@ -12,6 +12,11 @@ export function button({ pane }: OpenWorkbench, name: string): Locator {
   return pane.getByRole("button", { name, exact: true }).first();
 }
 
+/** Makes the pane as wide as one of the page's buttons says. Pressed without the pointer, which would wait for the page to be at rest. */
+export async function setPaneWidth({ page }: OpenWorkbench, width: 270 | 350): Promise<void> {
+  await page.locator(`button[data-width="${width}"]`).dispatchEvent("click");
+}
+
 /** Turns to a place of the pane. */
 export async function turnTo({ pane }: OpenWorkbench, place: string): Promise<void> {
   await pane.getByRole("tab", { name: place }).click();
