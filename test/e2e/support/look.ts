@@ -5,9 +5,6 @@ import { paneFrame, setPaneWidth } from "./paneDoings";
 /** So tall that nothing of the pane lies below what stays at its foot: axe would measure only what peeps out. */
 const tall = "6000px";
 
-/** The main view of each place of the pane: these are photographed at the width that Excel first gives a pane as well. */
-const mainViews = new Set(["plan", "checked", "ratings", "kept-changing", "summary", "schedule", "settings", "help"]);
-
 async function setHeight({ page }: OpenWorkbench, height: string): Promise<void> {
   await page.locator("#pane-frame iframe").evaluate((iframe, wanted) => {
     if (iframe instanceof HTMLElement) iframe.style.height = wanted;
@@ -22,14 +19,14 @@ async function painted(bench: OpenWorkbench): Promise<void> {
 }
 
 /**
- * A view of the pane in both themes: a picture at the narrower width, and of the main views at the wider one too, kept with the run. In each theme, at
- * the narrower width, axe finds nothing in the pane and nothing has to be scrolled sideways. Afterwards the theme is the light one.
+ * A view of the pane in both themes: a picture at both widths, kept with the run. In each, at the narrower width, axe finds nothing in the pane and
+ * nothing has to be scrolled sideways. Afterwards the theme is the light one.
  */
 export async function look(bench: OpenWorkbench, name: string): Promise<void> {
   const { page } = bench;
   for (const theme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    for (const width of mainViews.has(name) ? ([350, 270] as const) : ([270] as const)) {
+    for (const width of [350, 270] as const) {
       await setPaneWidth(bench, width);
       await painted(bench);
       await page.locator("#pane").screenshot({ path: `test/artefacts/pane-${name}-${theme}-${width}.png` });
