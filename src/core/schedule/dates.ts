@@ -1,5 +1,5 @@
 import type { Period } from "../plan/plan";
-import { readTimescale } from "../timescale/readTimescale";
+import { readAtMeetings } from "../timescale/readAtMeetings";
 
 /** A date that a meeting is on, and the forum that the words name with it. */
 export interface SaidDate {
@@ -19,7 +19,7 @@ export function datesIn(
   meetings: readonly { iso: string; forum: string }[] = [],
 ): readonly SaidDate[] {
   if (!/\d|[a-z]{3}/i.test(text)) return [];
-  return readTimescale(text, { period, meetings }).deadlines.flatMap((deadline) =>
+  return readAtMeetings(text, { period, meetings }).deadlines.flatMap((deadline) =>
     deadline.iso === null || deadline.kind === "open-ended" || deadline.kind === "relative" || deadline.kind === "none"
       ? []
       : [

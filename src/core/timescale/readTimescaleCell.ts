@@ -2,7 +2,7 @@ import type { CellValue } from "../grid/grid";
 import { dayOfSerial, sayDay } from "../grid/day";
 import { isFarOff, monthOfIso, planMonths } from "./months";
 import { readTimescale } from "./readTimescale";
-import type { TimescaleContext } from "./reading";
+import type { WordsContext } from "./reading";
 import type { Deadline, Timescale, TimescaleDoubt } from "./timescale";
 
 /** The letters of a number format, without quoted text, escapes, colours and locale codes. */
@@ -30,7 +30,7 @@ function whole(
  */
 export function readTimescaleCell(
   cell: { readonly value: CellValue; readonly numberFormat?: string },
-  context: TimescaleContext & { readonly date1904: boolean },
+  context: WordsContext & { readonly date1904: boolean },
 ): Timescale {
   const { value } = cell;
   const shown = lettersOf(cell.numberFormat);

@@ -148,7 +148,6 @@ export const list: readonly Expected[] = [
   ["2018/19", "Summer 2018", "2018-08 quarter"],
   ["2018/19", "Winter 2018/19", "2019-02 quarter"],
   ["2018/19", "by spring 2019", "2019-05 quarter"],
-  ["2018/19", "Autumn term 2018", "2018-12 quarter"],
   ["2018/19", "Autumn", "2018-11 quarter"],
   ["2018/19", "Spring", ""],
   ["2018/19", "late 2018", "2018-12 quarter"],
@@ -156,7 +155,6 @@ export const list: readonly Expected[] = [
   ["2018/19", "by the end of 2018", "2018-12 month"],
   ["2018/19", "by Christmas", "2018-12 month"],
   ["2018/19", "before Christmas 2018", "2018-12 month"],
-  ["2018/19", "Easter 2018", "2018-04 month"],
   ["2018/19", "by Easter", ""],
   // year ends and plan years
   ["2018/19", "year end", "2019-03 month"],
@@ -169,7 +167,6 @@ export const list: readonly Expected[] = [
   ["no plan", "end of financial year 2020/21", "2021-03 month"],
   ["2019-22", "year end", ""],
   ["2019-22", "by the end of the plan", "2022-03 month"],
-  ["2019-22", "End of year 2", "2021-03 month"],
   ["2018/19", "2018/19", "2019-03 month"],
   ["2018/19", "During 2018-19", "2019-03 month"],
   ["2018/19", "By the end of 2018/19", "2019-03 month"],
@@ -232,7 +229,6 @@ export const list: readonly Expected[] = [
   ["2018/19", "TBC - possibly October 2018", "2018-10 month"],
   ["2018/19", "2019", "null none"],
   ["2018/19", "14:30", "null none"],
-  ["2018/19", "01/01/1900", "null none"],
   // no dates at all
   ["2018/19", "31 June 2018", ""],
   ["2018/19", "29/02/2019", ""],

@@ -1,9 +1,10 @@
-import { isAlone, undated } from "../reading";
+import { isAlone, undated, weak } from "../reading";
 
 /** Within 6 weeks, 12 months, over the next 3 years: counted from nobody says when. */
 export const duration = undated(
-  /(?:b[kwC]?)?[snc](?:[-~t][sn])?-?J?[UY]/g,
+  /(?:[bZ][kwC]?)?[snc]-?J?[UY]/g,
   "relative",
-  "text",
-  (said, scene, signs) => signs.startsWith("b") || isAlone(said, scene),
+  weak,
+  undefined,
+  (said, scene, signs) => /^[bZ]/.test(signs) || isAlone(said, scene),
 );

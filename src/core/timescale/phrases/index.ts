@@ -1,10 +1,8 @@
 import type { Phrase } from "../reading";
-import { asap } from "./asap";
 import { bareYear } from "./bareYear";
 import { beforeEvent } from "./beforeEvent";
 import { dayAndMonth } from "./dayAndMonth";
 import { duration } from "./duration";
-import { easter } from "./easter";
 import { hangsOnEvent } from "./hangsOnEvent";
 import { monthAlone } from "./monthAlone";
 import { monthAndDay } from "./monthAndDay";
@@ -32,7 +30,6 @@ export const phrases: readonly Phrase[] = [
   serialNumber,
   othersDate,
   offsetFromEvent,
-  asap,
   hangsOnEvent,
   numericDate,
   dayAndMonth,
@@ -43,7 +40,6 @@ export const phrases: readonly Phrase[] = [
   partOfYear,
   yearEnd,
   planYear,
-  easter,
   monthAlone,
   isoDate,
   numericMonth,

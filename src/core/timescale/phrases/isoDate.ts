@@ -4,5 +4,4 @@ import { dated } from "../numbers";
 export const isoDate = dated(
   "md",
   /(?<!£|[sny#][-/.])y(?:(?=-?M)-?|-(?=n)|([-/.])(?=[sn]\1))[Msn](?:[-/.][sn])?(?![-/]|\.[sn])/g,
-  ({ month, day }) => month > 0 || day > 0,
 );

@@ -1,4 +1,4 @@
-import { undated } from "../reading";
+import { undated, weak } from "../reading";
 
-/** Quarterly, six-monthly, each meeting, 3 times a year: open, unless dates are named beside it. */
-export const rhythm = undated(/[snc]?[-~]?r|v[wCAscnk]*-?[UYQTGF]|[snc]?j[vb]*[wCAsnc]*[UYQTG]/g, "open-ended", "text");
+/** Quarterly, six-monthly, each meeting, 3 times a year, and ASAP, as and when: open, unless dates are named beside it. */
+export const rhythm = undated(/[snc]?[-~]?r(?!R)|v[vbZwCAscnk]*-?[UYQGF]/g, "open-ended", weak);

@@ -1,4 +1,4 @@
-import { undated } from "../reading";
+import { last, undated } from "../reading";
 
-/** 10:00, 2.30pm, 00:00:00 and nothing else. */
-export const timeOfDay = undated(/^(?:[sn]:n(?::n)?h?|[sn](?:\.n)?h)$/g, "none", "last", undefined, "not-a-date");
+/** 10:00, 00:00:00 and nothing else. */
+export const timeOfDay = undated(/^[sn](?::n)+$/g, "none", last, "not-a-date");

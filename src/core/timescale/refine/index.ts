@@ -1,23 +1,18 @@
-import type { Refinement } from "../reading";
+import type { Reading } from "../reading";
+import type { Scene } from "../scene";
 import { joinNeighbours } from "./joinNeighbours";
 import { keepFirmest } from "./keepFirmest";
+import { lineOf } from "./line";
 import { nameForums } from "./nameForums";
 import { openEnds } from "./openEnds";
 import { placeYears } from "./placeYears";
-import { setAsideOthers } from "./setAsideOthers";
-import { setAsideRecords } from "./setAsideRecords";
-import { setAsideReplaced } from "./setAsideReplaced";
-import { takeSittings } from "./takeSittings";
+import { setAside } from "./setAside";
 
 /** What is weighed once every phrase has been read, in this order. */
-export const refinements: readonly Refinement[] = [
-  placeYears,
-  setAsideReplaced,
-  setAsideOthers,
-  setAsideRecords,
-  openEnds,
-  joinNeighbours,
-  nameForums,
-  takeSittings,
-  keepFirmest,
-];
+const refinements = [placeYears, setAside, openEnds, nameForums, joinNeighbours, keepFirmest];
+
+/** The readings once they have been weighed with what stands around them. */
+export function refined(readings: readonly Reading[], scene: Scene): readonly Reading[] {
+  const line = lineOf(scene, readings);
+  return refinements.reduce((list, refine) => refine(list, scene, line), readings);
+}

@@ -1,16 +1,12 @@
-import type { Refinement } from "../reading";
-import { isDate } from "./gaps";
+import { fits, type Refinement } from "../reading";
+import { isDate } from "./line";
 
-const before = /(?<!e)fw?:?[bp]*$/;
-const behind = /^[,/(~-]*a*[FG]*(?:[ug]|(?<=a)[snc]?r)|^aru|^a$/;
+const open = /(?<=(?<!e)fw?:?[bZp]*)_|_=*(?:[,/(~-]*a*[FG]*(?:[ug]|(?<=a)[snc]?r)|aru)/y;
 
 /** "From April 2018", "April 2018 and onwards": it is where the work starts, and no end is set. */
-export const openEnds: Refinement = (readings, { signs }) => {
-  if (!/[fugr]|a$/.test(signs)) return readings;
-  return readings.map((reading) => {
-    const { first, last, month, kind, assumed } = reading;
-    if (!isDate(reading) || !(before.test(signs.slice(0, first)) || behind.test(signs.slice(last + 1)))) return reading;
-    const months = kind === "quarter" ? 2 : assumed.includes("month") ? 11 : 0;
-    return { ...reading, kind: "open-ended", month: month - months };
+export const openEnds: Refinement = (readings, _, line) =>
+  readings.map((date) => {
+    if (!isDate(date) || !fits(open, line, date)) return date;
+    const months = date.kind === "quarter" ? 2 : date.assumed.includes("month") ? 11 : 0;
+    return { ...date, kind: "open-ended", month: date.month - months };
   });
-};
