@@ -19,7 +19,7 @@ e extended|revised|moved|changed|delayed|slipped|deferred|postponed|forward|back
 R as soon as|following(?! up| (?:action|area))|after|once(?! (?:a|per|every)\b)|upon|when(?= )|pending|await\w*|depend\w+|subject|on (?:completion|publication|receipt|approval)|(?:to|will) follow(?! up)
 K before|prior|ahead|in line
 N national|government|regional|ofsted|cqc|dfe|home office|inspection|inquiry|peer
-V completed|closed|finished|achieved|done|minutes|visited|took|went|since|was|were|has|had|orig\w*|prev\w*|old|(?:as|last) (?:at|per|\w+ed)|(?:agreed|approved)(?= (?:at|in|on))
+V completed|closed|finished|achieved|done|minutes|visited|took|went|since|was|were|has|had|orig\w*|prev|previous\w*|old|(?:as|last) (?:at|per|\w+ed)|(?:agreed|approved)(?= (?:at|in|on))
 D (?!need|plan|sched|requir|propos|expect|target|book)(?:\w+[^e\W]|agre)ed|held|met|set|\w*taken
 Z in|on|at|during|over
 b by|within|due|target
