@@ -19,7 +19,7 @@ const benches: readonly { readonly names: readonly string[]; readonly run: () =>
   { names: ["read-1200"], run: async () => [await readFigure("read-1200", 1_200, 9)] },
   { names: ["read-10000"], run: async () => [await readFigure("read-10000", 10_000, 5)] },
   { names: ["timescales-right"], run: () => Promise.resolve([timescalesRight()]) },
-  { names: ["timescales-speed"], run: () => Promise.resolve([timescalesSpeed()]) },
+  { names: ["timescales-speed"], run: async () => [await timescalesSpeed()] },
   { names: ["timescales-size"], run: async () => [await timescalesSize()] },
   ...Object.entries(alignFigures).map(([name, measure]) => ({
     names: [name],

@@ -2,7 +2,7 @@ import { cellAddress, parseAddress } from "../grid/address";
 import { cellAt, type Grid } from "../grid/grid";
 import { shownText } from "../grid/shownText";
 import type { Action, Plan } from "../plan/plan";
-import { readTimescale } from "../timescale/readTimescale";
+import { readText } from "../timescale/readText";
 import { readTimescaleCell } from "../timescale/readTimescaleCell";
 import type { Timescale } from "../timescale/timescale";
 import { fieldCell } from "./fieldCell";
@@ -11,22 +11,12 @@ import { cellOf } from "./ratingFill";
 const byAction = new WeakMap<Action, Timescale>();
 const byText = new WeakMap<Plan, Map<string, Timescale>>();
 
-/** A year of 1900 is no slip of the pen: it is how Excel shows a day that is not there. */
-function asTold(timescale: Timescale): Timescale {
-  const doubts = timescale.doubts.map((doubt) =>
-    doubt.rule === "date-year-suspect" && /\b1900$/.test(timescale.text.slice(doubt.from, doubt.to))
-      ? { ...doubt, rule: "not-a-date" as const }
-      : doubt,
-  );
-  return { ...timescale, doubts };
-}
-
 /** A text read as a timescale of the plan: each different text once. */
 export function timescaleOfText(plan: Plan, text: string): Timescale {
   let read = byText.get(plan);
   if (!read) byText.set(plan, (read = new Map()));
   let timescale = read.get(text);
-  if (!timescale) read.set(text, (timescale = asTold(readTimescale(text, { period: plan.period }))));
+  if (!timescale) read.set(text, (timescale = readText(text, { period: plan.period })));
   return timescale;
 }
 

@@ -1,5 +1,5 @@
 import type { Deadline } from "../timescale/timescale";
-import { readAtMeetings, type TimescaleContext } from "../timescale/readAtMeetings";
+import { readText, type TimescaleContext } from "../timescale/readText";
 
 /** Plans say the same few timescales over and over: each text is read once per plan. */
 const read = new WeakMap<TimescaleContext, Map<string, readonly Deadline[]>>();
@@ -10,6 +10,6 @@ export function deadlinesOf(timescale: string | null, context: TimescaleContext)
   let known = read.get(context);
   if (!known) read.set(context, (known = new Map()));
   let deadlines = known.get(timescale);
-  if (!deadlines) known.set(timescale, (deadlines = readAtMeetings(timescale, context).deadlines));
+  if (!deadlines) known.set(timescale, (deadlines = readText(timescale, context).deadlines));
   return deadlines;
 }

@@ -11,7 +11,7 @@ import { columnMapOf, layoutOf, type Layout } from "./columns/layout";
 import { otherKind } from "./headings/notAPlan";
 import { roleWeights } from "./headings/roleWords";
 import { readRows } from "./rows/readRows";
-import type { TimescaleContext } from "../timescale/readTimescale";
+import type { TimescaleContext } from "../timescale/readText";
 import type { ReadPage, Table } from "./tables";
 import { findTitle } from "./title/findTitle";
 import { periodOf } from "./title/period";

@@ -1,5 +1,5 @@
 import type { Period } from "../plan/plan";
-import { readAtMeetings } from "../timescale/readAtMeetings";
+import { readText } from "../timescale/readText";
 
 /** A date that a meeting is on, and the forum that the words name with it. */
 export interface SaidDate {
@@ -19,7 +19,7 @@ export function datesIn(
   meetings: readonly { iso: string; forum: string }[] = [],
 ): readonly SaidDate[] {
   if (!/\d|[a-z]{3}/i.test(text)) return [];
-  return readAtMeetings(text, { period, meetings }).deadlines.flatMap((deadline) =>
+  return readText(text, { period, meetings }).deadlines.flatMap((deadline) =>
     deadline.iso === null || deadline.kind === "open-ended" || deadline.kind === "relative" || deadline.kind === "none"
       ? []
       : [

@@ -10,7 +10,7 @@ const month = `(?:${months})`;
 export const words = String.raw`w (?:report|updat|draft|review|paper)[a-z]*|for|via|(?:with|ask|see) (?:jan|april|may|june)
 M ${month}(?:e|t|ch|il|ust|[a-z]*(?:[au]ry|[bm]er))?\.?|july|christmas|xmas
 g on[ -]?going|continu\w+|rolling|throughout|as usual|bau
-r asap|as soon as (?:\w+ )?(?:poss|prac)\w+|as (?:and|req)\w*|immediate\w*|(?:(?:bi|half)[- ]?)?(?:dai|fortnight|week|month|quarter|annual|year)ly|annual|regular\w*
+r asap|as soon as (?:\w+ )?(?:poss|prac)\w+|as (?:and when|req\w*)|immediate\w*|(?:(?:bi|half)[- ]?)?(?:dai|fortnight|week|month|quarter|annual|year)ly|annual|regular\w*
 x t\.?b\.?[acd]|(?:to be|not|none) (?:yet )?\w+(?:ed|set|known|able)|n[/.]?a|none
 * 24/7(?!/)|off|up|out|the|our|a|an|joint|next|this|look\w* after|dates?|deadlines?
 f from|start(?:s|ing|ed)?|begin\w*|commenc\w+|wef|not before
@@ -53,7 +53,6 @@ export const unglued = String.raw`(?<!\b(?!q|fy|${month})[a-z]+)`;
 /** A plan year is 2018/19; also 18/19 where no month follows ("17/18 March"). */
 export const numbers = String.raw`z (?<!\d[-/.])(?:20\d\d|1[3-9]|2\d)[-/](?:20)?(?:1[3-9]|2\d)(?![-/.]?\d|[a-z]| *${month})
 o \d+ *(?:st|nd|rd|th)(?![a-z])
-d [3-7]\d{4}
 y (?:19|2[01])\d\d
 n \d\d
 s \d`;

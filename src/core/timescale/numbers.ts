@@ -1,6 +1,6 @@
 import { months } from "./lexicon";
 import { inPlan } from "./months";
-import { reading, type IsMeant, type Phrase } from "./reading";
+import { firm, reading, weak, type IsMeant, type Phrase } from "./reading";
 import type { Scene } from "./scene";
 
 /** How months are called, and the parts of a year that end with them; and how quarters are called. */
@@ -63,6 +63,8 @@ export function dated(order: string, pattern: RegExp, isMeant: IsMeant = ({ mont
       return reading(match, day >= 0 ? "day" : isPart ? "quarter" : "month", isThere ? planned : NaN, {
         day: day < 0 ? 0 : numberAt(scene, day) || 99,
         assumed: isPart && !isQuarter ? ["month"] : [],
+        // "Q1 data by July": a quarter with a word behind it may be what something is of.
+        stands: isQuarter && /^[wCA](?!\))/.test(signs.slice(match.index + match[0].length)) ? weak : firm,
       });
     },
   };

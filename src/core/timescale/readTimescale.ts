@@ -4,9 +4,6 @@ import { refined } from "./refine";
 import { matchesOf, sceneOf, type Scene } from "./scene";
 import type { Timescale } from "./timescale";
 
-export { readTimescaleCell } from "./readTimescaleCell";
-export type { TimescaleContext } from "./readAtMeetings";
-
 /** Every phrase in the order of the list; what one has read is hidden from those below. */
 function readPhrases(scene: Scene): readonly Reading[] {
   const found: Reading[] = [];

@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid/grid";
 import { dayOfSerial, sayDay } from "../grid/day";
 import { isFarOff, monthOfIso, planMonths } from "./months";
-import { readTimescale } from "./readTimescale";
+import { readText } from "./readText";
 import type { WordsContext } from "./reading";
 import type { Deadline, Timescale, TimescaleDoubt } from "./timescale";
 
@@ -35,7 +35,7 @@ export function readTimescaleCell(
   const { value } = cell;
   const shown = lettersOf(cell.numberFormat);
   const isDate = /[dy]|mmm/.test(shown);
-  if (typeof value !== "number" || (!isDate && !/[hs]/.test(shown))) return readTimescale(String(value ?? ""), context);
+  if (typeof value !== "number" || (!isDate && !/[hs]/.test(shown))) return readText(String(value ?? ""), context);
   const none = { iso: null, kind: "none" } as const;
   if (!isDate || value < 1 || value > 2958465)
     return whole(String(value), none, "not-a-date", "is a time of day, not a date.");

@@ -15,7 +15,6 @@ export const beyond: readonly Expected[] = [
   ["2018/19", "Dates to follow", ""],
   ["2018/19", "Information sharing protocol of March 2016", ""],
   ["2018/19", "Launch 1 October 2018 (agreed by BMG 4 June 2018)", "2018-10-01 day"],
-  ["2018/19", "Submit Q3 figures to Board in January 2019", "2019-01 month Board"],
   ["2018/19", "Train 2 June cohorts", ""],
   ["2018/19", "January 2019 [June 2018]", "2019-01 month"],
   ["2018/19", "[June 2018] September 2018", "2018-09 month"],

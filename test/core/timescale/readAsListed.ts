@@ -1,4 +1,4 @@
-import { readTimescale } from "../../../src/core/timescale/readTimescale";
+import { readText } from "../../../src/core/timescale/readText";
 import type { Deadline } from "../../../src/core/timescale/timescale";
 import { plans, type Expected } from "./list";
 
@@ -9,5 +9,5 @@ export function sayDeadline({ iso, kind, forum }: Deadline): string {
 
 /** What is read from an entry's text, as the list writes it. */
 export function readAsListed([plan, text]: Expected): string {
-  return readTimescale(text, { period: plans[plan] }).deadlines.map(sayDeadline).join("; ");
+  return readText(text, { period: plans[plan] }).deadlines.map(sayDeadline).join("; ");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { serialOfDay } from "../../../src/core/grid/day";
-import { readTimescaleCell } from "../../../src/core/timescale/readTimescale";
+import { readTimescaleCell } from "../../../src/core/timescale/readTimescaleCell";
 import { sayDeadline } from "./readAsListed";
 import { plans } from "./list";
 

@@ -4,7 +4,7 @@ import type { Filled, Page } from "../../grid/page";
 import type { Key } from "../../key/key";
 import { codeOfFill, readTyped } from "../../key/readRating";
 import type { Role } from "../../plan/plan";
-import type { TimescaleContext } from "../../timescale/readTimescale";
+import type { TimescaleContext } from "../../timescale/readText";
 import type { Layout } from "../columns/layout";
 import type { Line } from "./line";
 import type { Sharing } from "./sharing";

@@ -1,6 +1,6 @@
 import type { Key } from "../../key/key";
 import type { Action, Band, Reason } from "../../plan/plan";
-import type { TimescaleContext } from "../../timescale/readTimescale";
+import type { TimescaleContext } from "../../timescale/readText";
 import { columnLetter } from "../../grid/address";
 import { makeActions } from "./actions";
 import type { TableRow } from "./fields";

@@ -20,14 +20,10 @@ import { planYear } from "./planYear";
 import { quarter } from "./quarter";
 import { rhythm } from "./rhythm";
 import { season } from "./season";
-import { serialNumber } from "./serialNumber";
-import { timeOfDay } from "./timeOfDay";
 import { yearEnd } from "./yearEnd";
 
 /** Every way in which timescales are written. The order is the order: what one phrase has read, none below it sees. */
 export const phrases: readonly Phrase[] = [
-  timeOfDay,
-  serialNumber,
   othersDate,
   offsetFromEvent,
   hangsOnEvent,

@@ -5,7 +5,7 @@ import { undated, weak } from "../reading";
  * about ours have none of their own.
  */
 export const othersDate = undated(
-  /[^\n;.,]*N[^\n;.,~]*(?:X[^\n;.,~]*|[;.,~](?=R))(?:[;.,~:][^\nMnyoQS]*$)?/g,
+  /[^\n;.,]*N[^\n;.,~]*(?:X[^\n;.,~]*|[;.,~](?=[wC]*R))(?:[;.,~:][^\nMnyoQS]*$)?/g,
   "relative",
   weak,
 );
