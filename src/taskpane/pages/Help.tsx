@@ -1,10 +1,18 @@
 import { Fold } from "../parts/Fold";
 import { Section } from "../parts/Section";
+import { usePane } from "../usePane";
 import { help } from "../words/help";
 import { Page } from "./Page";
 
-/** Help, in the pane and offline: every button, in the order of the work. */
+/** The jobs that no topic tells of. */
+export function untold<J extends { readonly id: string }>(jobs: readonly J[]): readonly J[] {
+  const told = help.sections.flatMap(({ topics }) => topics.flatMap((topic) => topic.jobs ?? []));
+  return jobs.filter(({ id }) => !told.includes(id));
+}
+
+/** Help, in the pane and offline: every button, in the order of the work; one that no topic tells of by its own hint. */
 export default function Help() {
+  const others = untold(usePane().jobs);
   return (
     <Page title={help.title}>
       <p>{help.intro}</p>
@@ -21,6 +29,15 @@ export default function Help() {
           ))}
         </Section>
       ))}
+      {others.length > 0 && (
+        <Section title={help.others}>
+          {others.map(({ id, label, hint }) => (
+            <Fold key={id} summary={label}>
+              <p className="sentence">{hint}</p>
+            </Fold>
+          ))}
+        </Section>
+      )}
     </Page>
   );
 }

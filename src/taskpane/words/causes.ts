@@ -18,7 +18,6 @@ export const causes: Readonly<Record<string, (count: string) => string>> = {
   "date-lost-format": (n) => `${n} dates show as bare numbers`,
   "date-year-suspect": (n) => `${n} dates may have the wrong year`,
   "deadline-outside-plan": (n) => `${n} deadlines fall outside the plan`,
-  "deadline-outside-year": (n) => `${n} deadlines fall outside the year`,
   "deadline-passed": (n) => `${n} deadlines have passed`,
   "missing-lead": (n) => `${n} actions have no lead`,
   "responsibility-tbc": (n) => `${n} leads are still to be confirmed`,

@@ -9,9 +9,12 @@ interface Topic {
 export const help: {
   readonly title: string;
   readonly intro: string;
+  /** Over the buttons that no topic tells of. */
+  readonly others: string;
   readonly sections: readonly { readonly heading: string; readonly topics: readonly Topic[] }[];
 } = {
   title: "Help",
+  others: "More",
   intro:
     "The add-in reads the action plan on the open sheet as it stands: its columns, its priorities and its own RAG key. Opening the pane changes nothing and keeps nothing.",
   sections: [
