@@ -1,6 +1,7 @@
 import { refuseSameFile, UnreadableFile } from "./commandLine/files";
 import { readArguments, usage, UsageError, type Wish } from "./commandLine/readArguments";
 import { runFile, type FileResult } from "./commandLine/runFile";
+import { Trouble } from "../xlsx/zip/trouble";
 
 /** Exit codes of the contract. */
 const done = 0;
@@ -19,6 +20,12 @@ function print({ file, result, traffic }: FileResult, wish: Wish): void {
   if (trouble) process.stderr.write(`${file}: ${trouble.sentence}\n${trouble.detail}\n`);
 }
 
+/** A sentence where the file cannot be written without a loss; all there is to know where that was not foreseen. */
+function told(error: unknown): string {
+  if (error instanceof Trouble) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 /** Runs the job on each workbook; one that fails does not stop the rest. */
 async function runAll(wish: Wish): Promise<number> {
   let code = done;
@@ -30,9 +37,7 @@ async function runAll(wish: Wish): Promise<number> {
       if (result.result.trouble) code = unforeseen;
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      process.stderr.write(
-        `${error instanceof UnreadableFile ? error.message : `${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`}\n`,
-      );
+      process.stderr.write(`${error instanceof UnreadableFile ? error.message : `${file}: ${told(error)}`}\n`);
       code = error instanceof UnreadableFile && code !== unforeseen ? wrong : unforeseen;
     }
   }

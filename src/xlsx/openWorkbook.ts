@@ -1,3 +1,4 @@
+import { readLimits, within } from "./limits";
 import { readPalette } from "./read/colours";
 import { readCharts } from "./read/charts";
 import { readNames } from "./read/names";
@@ -22,9 +23,9 @@ export interface OpenedWorkbook {
 }
 
 /** Reads an .xlsx. `trouble` is a plain sentence: why the bytes cannot be read as a workbook. Never throws for what a file holds. */
-export function openWorkbook(bytes: Uint8Array): OpenedWorkbook | { trouble: string } {
+export function openWorkbook(bytes: Uint8Array, limits = readLimits): OpenedWorkbook | { trouble: string } {
   try {
-    return { bytes, state: readWorkbook(partsOf(readZip(bytes))) };
+    return { bytes, state: within(limits, () => readWorkbook(partsOf(readZip(bytes)))) };
   } catch (error) {
     if (error instanceof Trouble) return { trouble: error.message };
     // Too large for the engine: a text or map beyond its limit.

@@ -167,6 +167,7 @@ export function cellKey(row: number, column: number): number {
 
 /** The place of a key. */
 export function placeOfKey(key: number): { row: number; column: number } {
-  const column = key % 16_384;
+  // The last column's remainder is 0: there is no column of that number, so no other cell has its key.
+  const column = key % 16_384 || 16_384;
   return { row: (key - column) / 16_384, column };
 }

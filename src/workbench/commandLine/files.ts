@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readSettings, type Settings } from "../../core/plan/settings";
 import { openWorkbook, type OpenedWorkbook } from "../../xlsx/openWorkbook";
@@ -10,6 +10,28 @@ const largestFile = 100 * 1024 * 1024;
 /** A file that cannot be read as a workbook: a plain sentence that names it. */
 export class UnreadableFile extends Error {}
 
+function bytesOf(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    throw new UnreadableFile(`${file}: the file could not be opened (${codeOf(error)}).`);
+  }
+}
+
+/** What the system calls it: EACCES, ENOENT, ENOSPC. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+/** Writes a workbook to disk; a UsageError where it cannot be written there. */
+export function writeFile(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new UsageError(`--out: ${file} could not be written (${codeOf(error)}).`);
+  }
+}
+
 /** Reads a workbook from disk. */
 export function openFile(file: string): OpenedWorkbook {
   const facts = statSync(file, { throwIfNoEntry: false });
@@ -17,7 +39,7 @@ export function openFile(file: string): OpenedWorkbook {
   if (!facts.isFile()) throw new UnreadableFile(`${file}: this is no file.`);
   if (facts.size > largestFile)
     throw new UnreadableFile(`${file}: the file is larger than 100 MB, so it was not read.`);
-  const opened = openWorkbook(new Uint8Array(readFileSync(file)));
+  const opened = openWorkbook(bytesOf(file));
   if ("trouble" in opened) throw new UnreadableFile(`${file}: ${opened.trouble}`);
   return opened;
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { JobContext } from "../../core/jobs/job";
 import { runJob, type JobResult } from "../../excel/runJob";
@@ -10,7 +9,7 @@ import type { Traffic } from "../office/traffic";
 import { applyChange } from "../workbook/applyChange";
 import type { OpenedWorkbook } from "../../xlsx/openWorkbook";
 import { saveWorkbook } from "../workbook/saveWorkbook";
-import { openFile, settingsFrom } from "./files";
+import { openFile, settingsFrom, writeFile } from "./files";
 import type { Wish } from "./readArguments";
 
 /** What a job came to on one file, and what it cost at the host's door. */
@@ -62,7 +61,7 @@ export async function runFile(file: string, wish: Wish): Promise<FileResult> {
   });
   const traffic = host?.traffic() ?? { syncs: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
   if (wish.out !== undefined && result.refused === undefined && result.trouble === undefined) {
-    writeFileSync(wish.out, await saveWorkbook(opened, session.changes));
+    writeFile(wish.out, await saveWorkbook(opened, session.changes));
   }
   return { file, result, traffic };
 }

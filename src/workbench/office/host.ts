@@ -1,4 +1,4 @@
-import { answerRequest } from "./answer";
+import { answerRequest, refuseRequest } from "./answer";
 import { appContext } from "./appContext";
 import { eventText, readPaneMessage, replyText, type PaneMessage } from "./envelope";
 import { bodyOf, flagsOf, readExecution, settingsOf, type Execution } from "./executeMethod";
@@ -43,6 +43,8 @@ export interface Host {
   runCommand(name: string): Promise<void>;
   /** Tells the pane's handlers what has happened, also what the page did by hand. */
   tell(): void;
+  /** Answers at last, with a failure, every request that a fault had left unanswered. */
+  answerLate(): void;
   traffic(): Traffic;
   resetTraffic(): void;
 }
@@ -64,6 +66,7 @@ export function createHost(options: HostOptions): Host {
   let traffic = NO_TRAFFIC;
   /** The keys that the pane's own copy of the settings has; undefined where it is of another workbook. */
   let settingsOfPane: Set<string> | undefined;
+  const unanswered: PaneMessage[] = [];
   let commands = 0;
 
   function reply(message: PaneMessage, data: unknown): void {
@@ -102,7 +105,7 @@ export function createHost(options: HostOptions): Host {
     const response = given instanceof Promise ? await given : given;
     if (open === session) traffic = addTraffic(traffic, body, response);
     options.onAnswered?.();
-    if (response === undefined) return;
+    if (response === undefined) return void unanswered.push(message);
     reply(message, { ...OK, Data: [ANSWERED_STATUS, [], response] });
     tell();
   }
@@ -169,6 +172,10 @@ export function createHost(options: HostOptions): Host {
       });
     },
     tell,
+    answerLate: () => {
+      const response = refuseRequest("GeneralException");
+      for (const message of unanswered.splice(0)) reply(message, { ...OK, Data: [ANSWERED_STATUS, [], response] });
+    },
     traffic: () => traffic,
     resetTraffic: () => {
       traffic = NO_TRAFFIC;

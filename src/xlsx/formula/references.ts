@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 const word = "[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*";
-const prefix = `'(?:[^']|'')+'!|(?:\\[[^\\]]*\\])?${word}(?::${word})?!`;
+const prefix = `'(?:[^']|'')+'!|(?:\\[[^\\[\\]]*\\])?${word}(?::${word})?!`;
 const cell = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
 const area = `${cell}(?::${cell})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}`;
 const tokens = new RegExp(
@@ -18,6 +18,8 @@ const tokens = new RegExp(
     "#[A-Z/0]+[!?]?",
     `(?<prefix>${prefix})?(?<area>${area})(?![\\p{L}\\p{N}_.(\\[!\\\\:])`,
     `(?<namePrefix>${prefix})(?<name>${word})?`,
+    // No sheet begins here: a formula of nothing but apostrophes would else be searched to its end from each of them.
+    "''+",
     word,
     "\\d+(?:\\.\\d*)?(?:[eE][+-]?\\d+)?",
     "\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]",

@@ -1,4 +1,5 @@
 import { areaAddress, parseAddress, type Area } from "../../core/grid/address";
+import { count } from "../limits";
 
 /** "A1:B2" → Area within the sheet; whole columns ("A:C") and rows ("3:4") too; undefined for anything else. */
 export function readArea(text: string): Area | undefined {
@@ -17,7 +18,13 @@ export function readArea(text: string): Area | undefined {
 
 /** A list of areas as the file writes it, with spaces between; unreadable ones are left out. */
 export function readAreas(list: string | undefined): Area[] {
-  return (list ?? "").split(/\s+/).flatMap((text) => (text === "" ? [] : (readArea(text) ?? [])));
+  const areas: Area[] = [];
+  for (const [text] of (list ?? "").matchAll(/\S+/g)) {
+    count("areas");
+    const area = readArea(text);
+    if (area) areas.push(area);
+  }
+  return areas;
 }
 
 /** Areas as the file writes them. */

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/grid";
 import { movableFormula } from "../formula/rewriteFormula";
+import { count } from "../limits";
 import { cellKey, type CellState } from "../state";
 import { readCellText } from "../xml/escape";
 import { readAttributes, scanXml } from "../xml/scan";
@@ -73,6 +74,7 @@ export function readCells(
   const open = (name: string, raw: string) => {
     switch (localName(name)) {
       case "row": {
+        count("cells");
         const attributes = readAttributes(raw);
         row = place(attributes.r, row + 1, 1_048_576);
         column = 0;
@@ -80,6 +82,7 @@ export function readCells(
         return;
       }
       case "c": {
+        count("cells");
         const attributes = readAttributes(raw);
         const address = attributes.r === undefined ? undefined : parseAddress(attributes.r);
         column = address ? place(String(address.left), column + 1, 16_384) : column + 1;

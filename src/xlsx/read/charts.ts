@@ -11,10 +11,11 @@ export function readCharts(parts: Parts, part: string, sheet: SheetState): void 
   for (const { kind, target } of relationsOf(parts, part)) {
     const text = kind === "drawing" ? parts.text(target) : undefined;
     if (text === undefined) continue;
-    const charts = relationsOf(parts, target).filter((each) => each.kind === "chart");
+    const charts = new Map(
+      relationsOf(parts, target).flatMap((each) => (each.kind === "chart" ? [[each.id, each.target] as const] : [])),
+    );
     for (const anchor of elements(parseXml(text, target))) {
-      const id = attribute(descendants(anchor, "chart")[0], "id");
-      const chartPart = charts.find((each) => each.id === id)?.target;
+      const chartPart = charts.get(attribute(descendants(anchor, "chart")[0], "id") ?? "");
       const chart = chartPart === undefined ? undefined : parts.text(chartPart);
       if (chart === undefined || chartPart === undefined) continue;
       sheet.charts.push(readChart(anchor, parseXml(chart, chartPart), sheet));

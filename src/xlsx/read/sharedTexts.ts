@@ -1,3 +1,4 @@
+import { count } from "../limits";
 import { readCellText } from "../xml/escape";
 import { scanXml } from "../xml/scan";
 import { localName } from "../xml/walk";
@@ -11,8 +12,10 @@ export function readSharedTexts(text: string | undefined, part: string): string[
   let phonetic = 0;
   const open = (name: string) => {
     const local = localName(name);
-    if (local === "si") current = "";
-    else if (local === "rPh") phonetic += 1;
+    if (local === "si") {
+      count("cells");
+      current = "";
+    } else if (local === "rPh") phonetic += 1;
     else if (local === "t") inText = phonetic === 0;
   };
   const addText = (content: string) => {

@@ -22,14 +22,14 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   }
   const part = root.target;
   if (/\.bin$/i.test(part)) refuse("This is a binary workbook (.xlsb): save it as .xlsx first.");
-  refuseMacros(parts, part);
+  const relations = relationsOf(parts, part);
+  refuseMacros(parts, part, relations);
   const text = neededText(parts, part);
   const workbook = parseXml(text, part);
   if (!/(?:^|:)workbook$/.test(workbook.name)) refuse("This is an Office document, but not an Excel workbook.");
-  const relations = relationsOf(parts, part);
+  const byId = new Map(relations.map((each) => [each.id, each]));
   const sheets = elements(element(workbook, "sheets"), "sheet").map((sheet) => {
-    const id = attribute(sheet, "id");
-    const relation = relations.find((each) => each.id === id);
+    const relation = byId.get(attribute(sheet, "id") ?? "");
     const number = Number(sheet.attributes.sheetId);
     const { name = "" } = sheet.attributes;
     if (name === "") refuse("This workbook is damaged: one of its sheets has no name.");
@@ -41,17 +41,23 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
       kind: relation?.kind ?? "",
     };
   });
+  const worksheets = sheets.filter(({ kind }) => kind === "worksheet");
+  if (new Set(worksheets.map((sheet) => sheet.part.toLowerCase())).size < worksheets.length) {
+    refuse("This workbook is damaged: two of its sheets are one and the same.");
+  }
   return { part, root: workbook, relations, sheets };
 }
 
 /** Whether by its type or by what it holds: a workbook with macros is not opened. */
-function refuseMacros(parts: Parts, part: string): void {
+function refuseMacros(parts: Parts, part: string, relations: readonly Relation[]): void {
   const types = parts.text("[Content_Types].xml");
   if (types === undefined) refuse("This is not an Excel workbook (.xlsx): it has no list of its parts.");
   const own = elements(parseXml(types, "[Content_Types].xml"), "Override").find(
     ({ attributes }) => (attributes.PartName ?? "").slice(1).toLowerCase() === part.toLowerCase(),
   );
-  const macro = /macroEnabled/i.test(own?.attributes.ContentType ?? "");
+  const macro =
+    /macroEnabled/i.test(own?.attributes.ContentType ?? "") ||
+    relations.some(({ kind }) => /^vbaProject$|Macrosheet$/i.test(kind));
   if (macro || parts.names().some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) {
     refuse("This is a workbook with macros (.xlsm), which are not let in here: save it as .xlsx without them.");
   }

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { count } from "../limits";
 import { refuse, Trouble } from "../zip/trouble";
 import { escapeXml } from "./escape";
 import { readAttributes, scanXml } from "./scan";
@@ -34,6 +35,7 @@ export function parseXml(text: string, part: string): XmlElement {
     if (open.length > 1) open[open.length - 1]?.children.push(content);
   };
   parser.on("opentag", (tag) => {
+    count("elements");
     if (open.length > DEEPEST) refuse(`This workbook is damaged: its part "${part}" is nested too deeply.`);
     const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] };
     open[open.length - 1]?.children.push(element);

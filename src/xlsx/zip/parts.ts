@@ -17,10 +17,14 @@ export interface Parts {
 
 const keyOf = (name: string) => name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
-/** Parts over an archive's files. Texts are kept once unpacked. */
+/** Parts over an archive's files. Texts are kept once unpacked. Throws Trouble where two have one name: other readers would take the other. */
 export function partsOf(entries: readonly ZipEntry[]): Parts {
   const byKey = new Map<string, ZipEntry>();
-  for (const entry of entries) if (!byKey.has(keyOf(entry.name))) byKey.set(keyOf(entry.name), entry);
+  for (const entry of entries) {
+    const key = keyOf(entry.name);
+    if (byKey.has(key)) refuse(`This workbook is damaged: its part "${entry.name}" is there twice.`);
+    byKey.set(key, entry);
+  }
   const texts = new Map<string, string>();
   const changed = new Set<string>();
   return {

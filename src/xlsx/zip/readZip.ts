@@ -17,8 +17,8 @@ export interface ZipEntry {
 /** What an honest workbook never needs. In bytes, except `entries`. */
 export const zipLimits = {
   file: 100 * 1024 * 1024,
-  entry: 400 * 1024 * 1024,
-  total: 800 * 1024 * 1024,
+  entry: 300 * 1024 * 1024,
+  total: 600 * 1024 * 1024,
   entries: 20_000,
 };
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { workbookBytesFrom } from "../../../src/workbench/workbook/workbookBytesFrom";
 import { emptyWorkbook } from "../../../src/workbench/workbook/emptyWorkbook";
 import { bigPlan } from "../../support/bigPlan";
@@ -31,6 +32,8 @@ function plan(...args: string[]): {
 beforeAll(() => {
   writeFileSync(file("plan.xlsx"), workbookBytesFrom(bigPlan(30)));
   writeFileSync(file("empty.xlsx"), emptyWorkbook());
+  const parts = unzipSync(workbookBytesFrom(bigPlan(5)));
+  writeFileSync(file("signed.xlsx"), zipSync({ ...parts, "_xmlsignatures/sig1.xml": strToU8("<Signature/>") }));
   writeFileSync(file("letter.xlsx"), "Dear Board");
   writeFileSync(file("encrypted.xlsx"), Buffer.from("d0cf11e0a1b11ae1".padEnd(2048, "0"), "hex"));
 });
@@ -62,6 +65,15 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(lines[0]?.refused).toBeDefined();
     expect(existsSync(file("none.xlsx"))).toBe(false);
+  });
+
+  it("says in a sentence where it cannot write, and what it will not write", () => {
+    const nowhere = plan("read", file("plan.xlsx"), "--json", "--out", file("no/such/out.xlsx"));
+    expect([nowhere.code, nowhere.lines]).toEqual([2, []]);
+    expect(nowhere.errors).toMatch(/^--out: \S+out\.xlsx could not be written \(ENOENT\)\.\n/);
+    const signed = plan("recalculate", file("signed.xlsx"), "--out", file("unsigned.xlsx"));
+    expect([signed.code, existsSync(file("unsigned.xlsx"))]).toEqual([1, false]);
+    expect(signed.errors).toMatch(/signed\.xlsx: This workbook is digitally signed, .*\.\n$/);
   });
 
   it("refuses to write over its input, by whatever name", () => {

@@ -50,6 +50,15 @@ test("a request is never answered, and the next one is", async () => {
   expect(excel.session.changes).toHaveLength(5);
 });
 
+test("what was left unanswered may be answered late, by a failure", async () => {
+  const excel = await excelFor();
+  excel.session.faults = { hangAt: 2 };
+  const code = codeOf(write(excel));
+  while (excel.session.actionsSeen < 2) await new Promise((done) => setImmediate(done));
+  excel.host.answerLate();
+  expect(await code).toBe("GeneralException");
+});
+
 test("a co-author may change the workbook between two requests", async () => {
   const excel = await excelFor();
   excel.session.beforeRequest = (request) => {

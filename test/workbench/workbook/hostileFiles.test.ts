@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { openInWorker } from "../../../src/workbench/workbook/inWorker";
+import { readLimits, type ReadLimits } from "../../../src/xlsx/limits";
 import { openWorkbook } from "../../../src/xlsx/openWorkbook";
 import { zipLimits } from "../../../src/xlsx/zip/readZip";
 import { tortureParts, tortureWorkbook } from "./tortureWorkbook";
@@ -20,6 +21,10 @@ function lie(bytes: Uint8Array, fieldInLocal: number, fieldInCentral: number, va
   }
   return changed;
 }
+
+const partText = (name: string) => strFromU8(tortureParts()[name] ?? new Uint8Array()).replace(/^<\?xml.*?\?>\s*/, "");
+const withRelation = (relation: string) =>
+  partText("xl/_rels/workbook.xml.rels").replace("</Relationships>", `${relation}</Relationships>`);
 
 const compound = (...texts: string[]) =>
   Uint8Array.from([
@@ -50,6 +55,15 @@ test.each<[string, Uint8Array, RegExp]>([
     }),
     /macros/,
   ],
+  [
+    "macros by what the workbook points to",
+    tortureWorkbook({
+      "xl/_rels/workbook.xml.rels": withRelation(
+        '<Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="other.bin"/>',
+      ),
+    }),
+    /macros/,
+  ],
   ["macros by content", zipSync({ ...tortureParts(), "xl/vbaProject.bin": strToU8("x") }), /macros/],
   [
     "an entity",
@@ -76,9 +90,61 @@ test.each<[string, Uint8Array, RegExp]>([
   ["a bomb by its own sizes", lie(tortureWorkbook(), 22, 24, zipLimits.entry + 1), /far more than an honest workbook/],
   ["parts larger than they say", lie(zipSync(tortureParts(), { level: 9 }), 22, 24, 3), /damaged/],
   ["parts that are not what they were", lie(tortureWorkbook(), 14, 16, 7), /damaged/],
+  ["a part twice, by another spelling", zipSync({ ...tortureParts(), "XL/Styles.xml": strToU8("<x/>") }), /twice/],
+  [
+    "one sheet listed twice",
+    tortureWorkbook({
+      "xl/workbook.xml": partText("xl/workbook.xml").replace(/(<sheet )name="[^"]*"([^>]*>)/, '$&$1name="Twin"$2'),
+    }),
+    /one and the same/,
+  ],
   ["more than 100 MB", new Uint8Array(zipLimits.file + 1), /larger than 100 MB/],
 ])("%s is refused in a sentence", (_, bytes, sentence) => {
   expect(trouble(bytes)).toMatch(sentence);
+});
+
+const sheetWith = (rows: string, after = "") =>
+  tortureWorkbook({
+    "xl/worksheets/sheet2.xml": `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
+  });
+
+/** Each is a few bytes of file for thousands of what it holds. */
+test.each<[keyof ReadLimits, string, Uint8Array]>([
+  ["cells", "empty cells", sheetWith(`<row>${"<c/>".repeat(5000)}<c><v>1</v></c></row>`)],
+  ["cells", "cells with values", sheetWith(`<row>${"<c><v>1</v></c>".repeat(5000)}</row>`)],
+  ["cells", "rows", sheetWith(`${"<row/>".repeat(5000)}<row><c><v>1</v></c></row>`)],
+  [
+    "cells",
+    "shared texts",
+    tortureWorkbook({
+      "xl/sharedStrings.xml": `<sst>${"<si/>".repeat(5000)}</sst>`,
+      "xl/_rels/workbook.xml.rels": withRelation(
+        '<Relationship Id="s" Type="x/sharedStrings" Target="sharedStrings.xml"/>',
+      ),
+    }),
+  ],
+  [
+    "elements",
+    "formats",
+    tortureWorkbook({ "xl/styles.xml": `<styleSheet><cellXfs>${"<xf/>".repeat(5000)}</cellXfs></styleSheet>` }),
+  ],
+  ["elements", "merges", sheetWith("", `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(5000)}</mergeCells>`)],
+  [
+    "areas",
+    "areas of one rule",
+    sheetWith("", `<conditionalFormatting sqref="${"A1 ".repeat(5000)}"><cfRule type="x"/></conditionalFormatting>`),
+  ],
+])("more %s than an honest workbook has are refused: %s", (what, _, bytes) => {
+  expect(trouble(bytes)).toBe("none");
+  const tight = openWorkbook(bytes, { ...readLimits, [what]: 4000 });
+  expect("trouble" in tight && tight.trouble).toMatch(/unfold to far more/);
+});
+
+test("what an honest workbook may hold leaves room for two million cells with a text each, and for the machine", () => {
+  expect(readLimits.cells).toBeGreaterThanOrEqual(4_100_000);
+  expect(readLimits.cells).toBeLessThanOrEqual(5_000_000);
+  expect(readLimits.elements).toBeLessThanOrEqual(2_000_000);
+  expect(readLimits.areas).toBeLessThanOrEqual(1_000_000);
 });
 
 test("shared formulas that would unfold without end are refused", () => {
@@ -92,6 +158,16 @@ test("shared formulas that would unfold without end are refused", () => {
   });
   expect(trouble(bytes)).toMatch(/unfold/);
 });
+
+test("formulas that begin thousands of sheets or books and end none do not hold the reader", async () => {
+  const formulas = ["'", "''!", "'a'", "[", "[a"].map((piece) => piece.repeat(Math.floor(16_000 / piece.length)));
+  const cells = Array.from(
+    { length: 200 },
+    (_, at) => `<c><f t="shared" si="${at}">${formulas[at % formulas.length] ?? ""}</f><v>1</v></c>`,
+  );
+  const opened = await openInWorker(sheetWith(`<row>${cells.join("")}</row>`), 15);
+  expect("trouble" in opened ? opened.trouble : "none").toBe("none");
+}, 30_000);
 
 test("a sheet formatted to its last row is read as far as it says something", () => {
   const rows = Array.from(

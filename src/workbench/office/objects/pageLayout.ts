@@ -19,8 +19,9 @@ function print({ session, sheetId }: OfSheet, now: PrintState): void {
 
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
 
+/** A part of the footer: Excel takes 255 characters at most. */
 function textOf(value: unknown): string {
-  if (typeof value !== "string") throw refusal("InvalidArgument");
+  if (typeof value !== "string" || value.length > 255) throw refusal("InvalidArgument");
   return value;
 }
 
