@@ -1,7 +1,7 @@
 import { columnLetter } from "../grid/address";
 import { cellAt } from "../grid/grid";
-import { lastWhere } from "../grid/lastWhere";
 import type { Filled, Page } from "../grid/page";
+import { besideLabel } from "./besideLabel";
 import { readLabel, isKeyTitle } from "./label";
 import type { Candidate } from "./labelRuns";
 
@@ -44,14 +44,6 @@ function colourOf(page: Page, at: Filled, meaning: Filled | undefined): string |
     if (beside?.fill !== undefined && page.showing(at.row, column) === undefined) return beside.fill;
   }
   return meaning?.cell.fill ?? null;
-}
-
-/** The text beside a label that tells what it means: the first text to the right within three columns, else to the left. */
-function besideLabel(page: Page, at: Filled, excluded: Excluded): { right?: Filled; left?: Filled } {
-  const cells = page.cellsOf(at.row).filter((each) => each !== at && !excluded(each.row, each.column));
-  const right = cells.find((each) => each.column > at.column && each.column - at.right <= 3);
-  const left = lastWhere(cells, (each) => each.column < at.column && at.column - each.right <= 3);
-  return { ...(right && { right }), ...(left && { left }) };
 }
 
 function titleNear(page: Page, top: number, left: number, right: number): number | null {

@@ -21,24 +21,40 @@ function kindOf(text: string): Label["kind"] | undefined {
   return status.test(words) ? "status" : undefined;
 }
 
+/** No name of a colour or word of a status is as long as this, nor any in brackets. */
+const longerThanWords = 90;
+const known = new Map<string, Label | undefined>();
+const mostKnown = 2_000;
+
 /** "R – Red: Off track", "Red (R)", "Red", "R", "1 = No problems", "Complete": read; undefined for anything that is no label. */
 export function readLabel(text: string): Label | undefined {
+  if (text.length > longerThanWords) return labelIn(text);
+  if (!known.has(text)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, labelIn(text));
+  }
+  return known.get(text);
+}
+
+function labelIn(text: string): Label | undefined {
   const plain = plainText(text)
     .replace(/[.:;*]+$/, "")
     .trim();
   if (plain === "" || plain.length > 400) return undefined;
-  const own = kindOf(plain);
+  const isShort = plain.length <= longerThanWords;
+  const own = isShort ? kindOf(plain) : undefined;
   if (own) return { label: plain, code: own === "code" ? plain : null, meaning: null, kind: own };
-  const bracketed = /^(.+?) ?[([]([A-Za-z0-9]{1,3})[)\]]$/.exec(plain) ?? undefined;
+  const bracketed = isShort && /[)\]]$/.test(plain) ? /^(.+?) ?[([]([A-Za-z0-9]{1,3})[)\]]$/.exec(plain) : null;
   if (bracketed?.[1] && kindOf(bracketed[1]))
     return { label: bracketed[1], code: bracketed[2] ?? null, meaning: null, kind: "colour" };
   const split = inlineMeaning.exec(plain);
-  const first = split?.[1]?.trim() ?? "";
-  const rest = split?.[2]?.trim() ?? "";
+  if (!split) return undefined;
+  const first = split[1]?.trim() ?? "";
+  const rest = split[2]?.trim() ?? "";
   const bracketedFirst = /^(.+?) ?[([]([A-Za-z0-9]{1,3})[)\]]$/.exec(first);
   const head = bracketedFirst?.[1] ?? first;
   const kind = kindOf(head);
-  if (!split || !kind) return undefined;
+  if (!kind) return undefined;
   if (kind !== "code") return { label: head, code: bracketedFirst?.[2] ?? null, meaning: rest, kind };
   const inner = readLabel(rest);
   if (inner && (inner.kind === "colour" || (inner.kind === "status" && inner.meaning !== null)))

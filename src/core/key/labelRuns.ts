@@ -77,15 +77,14 @@ function withEnds(page: Page, run: Candidate[]): Candidate[] {
   return [...plainAbove(page, first), ...run, ...plainBelow(page, last, Infinity)];
 }
 
-/** Runs of labels in one column, one under the other, blank rows between allowed up to two, none twice. */
-export function columnRuns(page: Page, candidates: readonly Candidate[]): Candidate[][] {
+/** Runs of labels in one column, one under the other, blank rows between allowed up to two, none twice; each is made when it is asked for. */
+export function* columnRuns(page: Page, candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
   const byColumn = new Map<number, Candidate[]>();
   for (const one of candidates) {
     const there = byColumn.get(one.at.column);
     if (there) there.push(one);
     else byColumn.set(one.at.column, [one]);
   }
-  const runs: Candidate[][] = [];
   for (const column of byColumn.values()) {
     let run: Candidate[] = [];
     for (const one of column) {
@@ -99,12 +98,11 @@ export function columnRuns(page: Page, candidates: readonly Candidate[]): Candid
           (bridge.length === 0 && interrupted(page, last.at, one.at)) ||
           run.some((each) => alike(each.label, one.label)))
       ) {
-        runs.push(run);
+        yield withEnds(page, run);
         run = [];
       }
       run.push(...(run.length > 0 ? bridge : []), one);
     }
-    runs.push(run);
+    yield withEnds(page, run);
   }
-  return runs.map((run) => withEnds(page, run));
 }

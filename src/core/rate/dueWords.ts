@@ -29,22 +29,30 @@ export function sayOver(threshold: Threshold): string {
   return threshold.isItself ? `${threshold.words} or more` : `more than ${threshold.words}`;
 }
 
-function howLate(lateness: Lateness): string {
-  if (lateness.late !== "slightly" && lateness.late !== "seriously") return "";
-  const { than, count } = lateness;
+/** "the Board", "BMG": whose meetings are counted. */
+export function sayForum(forum: string): string {
+  return /board|partnership|executive|group|committee/i.test(forum) ? `the ${forum}` : forum;
+}
+
+type Late = Extract<Lateness, { readonly late: "yes" }>;
+
+/** How late, and what stands in brackets behind it. */
+function howLate({ rung, count }: Late): readonly [how: string, more: string | null] {
+  const { from, to } = rung ?? {};
   if (count) {
-    const dates = count.dates.length === 0 ? "" : ` (${listed(count.dates.map(sayDay))})`;
-    return `${countOf(count.least, "meeting")} of ${than?.forum ?? "its forum"} since${dates}`;
+    const forum = from?.forum ?? to?.forum ?? null;
+    const dates = count.dates.length === 0 ? null : listed(count.dates.map(sayDay));
+    return [`${countOf(count.least, "meeting")} of ${forum === null ? "its forum" : sayForum(forum)} since`, dates];
   }
-  if (!than) return "";
-  return lateness.late === "seriously" ? `over ${than.words}` : `less than ${than.words}`;
+  if (!from) return [to ? `less than ${to.words}` : "", null];
+  return [to ? `over ${from.words} and less than ${to.words}` : `over ${from.words}`, null];
 }
 
 /** "Due June 2018, not recorded as complete at 10 October 2018: over three months (end of June assumed)". */
-export function sayLate(asAt: Day, deadline: Deadline, lateness: Lateness): string {
-  const how = howLate(lateness);
-  const day = assumedDay(deadline);
-  const end = day === null ? "" : ` (${day})`;
+export function sayLate(asAt: Day, deadline: Deadline, lateness?: Late): string {
+  const [how, more] = lateness ? howLate(lateness) : ["", null];
+  const said = [more, assumedDay(deadline)].filter((each) => each !== null);
+  const end = said.length === 0 ? "" : ` (${said.join("; ")})`;
   const due = `Due ${sayDue(deadline)}`;
   return how === ""
     ? `${due}${end}, not recorded as complete at ${sayDay(asAt)}`

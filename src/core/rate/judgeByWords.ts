@@ -2,6 +2,7 @@ import type { KeyEntry } from "../key/key";
 import type { Action, Plan } from "../plan/plan";
 import { entryOf, proposalFor, type Case } from "./judged";
 import { canSayDone, isForBegunWork, mayMeanDone } from "./keyWords";
+import { saysNotBegun } from "./notBegun";
 import { ownUpdate } from "./ownUpdate";
 import type { Proposal } from "./proposal";
 import { newestWords } from "./updateLog";
@@ -14,7 +15,8 @@ import { progressSaid } from "./updateWords";
 export function saidAgainst(plan: Plan, action: Action, entry: KeyEntry): "done" | "not-begun" | undefined {
   const { stage } = entry;
   if (stage === "unknown") return undefined;
-  const said = progressSaid(newestWords(ownUpdate(plan, action)), action.action);
+  const update = newestWords(ownUpdate(plan, action));
+  const said = progressSaid(update, action.action);
   const isDone = stage === "complete" || stage === "complete-checked";
   if (said === "done") {
     if (isDone || stage === "stopped" || mayMeanDone(entry)) return undefined;
@@ -22,7 +24,8 @@ export function saidAgainst(plan: Plan, action: Action, entry: KeyEntry): "done"
   }
   if (said !== "not-begun") return undefined;
   const saysBegun = stage === "on-track" && (isForBegunWork(entry) || entryOf(plan, "not-started") !== undefined);
-  return isDone || saysBegun ? said : undefined;
+  // Of work on track a part may well be still to begin; of completed work none.
+  return isDone || (saysBegun && saysNotBegun(update ?? "")) ? said : undefined;
 }
 
 /** Where an update's words and the rating do not go together: a reason to look, without a letter. */

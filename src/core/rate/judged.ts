@@ -2,9 +2,9 @@ import type { KeyEntry, Stage } from "../key/key";
 import type { Day } from "../grid/day";
 import { cited } from "../plan/cite";
 import type { Action, Plan } from "../plan/plan";
+import type { Ladder } from "./ladder";
 import type { Proposal } from "./proposal";
 import type { HeldSitting } from "./sittings";
-import type { Thresholds } from "./thresholds";
 
 /** A rated action, and all that it is judged by. */
 export interface Case {
@@ -13,7 +13,7 @@ export interface Case {
   readonly entry: KeyEntry;
   /** Null: nothing is judged by date. */
   readonly asAt: Day | null;
-  readonly thresholds: Thresholds;
+  readonly ladder: Ladder;
   readonly sittings: readonly HeldSitting[];
 }
 

@@ -13,12 +13,10 @@ function comparedWith({ kind, formula }: CellRule, column: number): string | und
   return match && (match[1] === undefined || Number(match[1]) === column) ? match[2] : undefined;
 }
 
-/** The entry of the key that a rule of the officer's repeats: a cell that says its code or label takes its colour, and nothing more. */
+/** The entry of the key that a rule of the officer's is for: a cell that says its code or label takes a colour, which need not be the key's own, and nothing more. */
 export function entrySaidBy(rule: CellRule, key: Key, column: number): KeyEntry | undefined {
   const text = comparedWith(rule, column);
   if (text === undefined || rule.fill === null || rule.outline || rule.shown !== null) return undefined;
   const words = ratingWords(text);
-  return key.find(
-    (entry) => entry.color === rule.fill && (entry.code.toLowerCase() === words || ratingWords(entry.label) === words),
-  );
+  return key.find((entry) => entry.code.toLowerCase() === words || ratingWords(entry.label) === words);
 }

@@ -4,7 +4,7 @@ import type { Key, KeyEntry } from "../key/key";
 const wordsIn = ({ label, meaning }: KeyEntry) => wordsOf(`${label}. ${meaning}`);
 
 const time =
-  /\b(?:time\w*|deadlines?|dates?|schedul\w*|track|target|course|as planned|to plan|due|overdue|late|delay\w*|behind|slip\w*|miss\w*|months?|weeks?|days?|quarters?|meetings?)\b/;
+  /\b(?:time\w*|deadlines?|dates?|schedul\w*|track|target|course|as planned|(?:to|on) plan|due|overdue|late|delay\w*|behind|slip\w*|miss\w*|months?|weeks?|days?|quarters?|meetings?)\b/;
 
 /** True where an entry's words are about time, so that a date that passed can bear on it. "Acceptable progress" is about none. */
 export function speaksOfTime(entry: KeyEntry): boolean {
@@ -43,11 +43,41 @@ export function isForBegunWork({ meaning }: KeyEntry): boolean {
   return /\bunder\s?way\b|\bin progress\b|(?<!\bnot (?:yet )?)\b(?:started|begun|commenced)\b/i.test(meaning);
 }
 
-/** True where a date that passed can say something of a rating by this key: of work that goes on under words about time, or of work not begun. */
+/** True where a late entry keeps itself to work that was never begun; "not started or overdue" does not. */
+export function isForUnbegunWork({ meaning }: KeyEntry): boolean {
+  return (
+    /\bnot (?:yet )?(?:been )?(?:started|begun|commenced)\b|\bunstarted\b/i.test(meaning) && !/\bor\b|\//i.test(meaning)
+  );
+}
+
+/** True where an entry for work to come says that the work was not begun; "not yet due" does not. */
+export function saysUnbegun(entry: KeyEntry): boolean {
+  return /\b(?:un)?(?:start|begin|begun|commenc|initiat)|\bunder ?way\b|\bno (?:work|action|progress)\b/.test(
+    wordsIn(entry),
+  );
+}
+
+const unfinished =
+  /\b(?:in progress|progress(?:ing)?|under ?way|started|begun|commenced|in hand|incomplete|not (?:yet )?completed?|part(?:ly|ially)? (?:complete\w*|achieved|implemented)|work (?:continues|is continuing))\b/;
+
+function isLateInTime(entry: KeyEntry): boolean {
+  return (entry.stage === "late-slight" || entry.stage === "late-serious") && speaksOfTime(entry);
+}
+
+/**
+ * True where a date that passed can bear on work under an entry: its words are about time, or they say that the work is unfinished while the key has
+ * another rating for late work ("In progress" beside "Overdue").
+ */
+export function bearsOnDates(entry: KeyEntry, key: Key): boolean {
+  if (mayMeanDone(entry)) return false;
+  return speaksOfTime(entry) || (unfinished.test(wordsIn(entry)) && key.some(isLateInTime));
+}
+
+/** True where a date that passed can say something of a rating by this key: of work that goes on, or of work not begun. */
 export function judgesDates(key: Key): boolean {
   return key.some(
     (entry) =>
       entry.stage === "not-started" ||
-      ((entry.stage === "on-track" || entry.stage === "late-slight") && speaksOfTime(entry) && !mayMeanDone(entry)),
+      ((entry.stage === "on-track" || entry.stage === "late-slight") && bearsOnDates(entry, key)),
   );
 }

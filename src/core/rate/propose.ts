@@ -5,10 +5,10 @@ import type { Settings } from "../plan/settings";
 import { judgeByDate } from "./judgeByDate";
 import { judgeByWords } from "./judgeByWords";
 import { judgesDates } from "./keyWords";
+import { ladderOf } from "./ladder";
 import type { Proposal } from "./proposal";
 import { sayOpen, type OpenCase } from "./sayOpen";
 import type { HeldSitting } from "./sittings";
-import { thresholdsOf } from "./thresholds";
 
 /** What the key's words say of the ratings at a day: the proposals, and the sentences about what could not be decided. */
 export interface Judgement {
@@ -50,7 +50,7 @@ const measuresElse =
   "The key's words say nothing of dates, done or not begun (it may measure percentages, scores or confidence), so no ratings are proposed.";
 
 const judgesNoDates =
-  "The key's words for work that goes on do not judge by dates (they may be about issues, progress or quality), so no ratings are proposed by date.";
+  "The key's words for work that goes on do not judge by dates (they may be about percentages, issues, progress or quality), so no ratings are proposed by date.";
 
 /**
  * Where the recorded rating and the key's own words cannot both be right at a day. A rating is never called too bad, and
@@ -60,13 +60,13 @@ export function propose(plan: Plan, { asAt, thresholds: said = {}, sittings = []
   if (plan.key.every((entry) => entry.stage === "unknown")) {
     return { proposals: [], say: plan.key.length > 0 ? [measuresElse] : [] };
   }
-  const thresholds = thresholdsOf(plan.key, said);
+  const ladder = ladderOf(plan.key, said);
   const proposals: Proposal[] = [];
   const open: OpenCase[] = [];
   for (const action of plan.actions) {
     const entry = plan.key.find((each) => each.code === action.rating);
     if (!entry || entry.stage === "unknown" || action.ratingTyped === null || action.ratingCell === null) continue;
-    const each = { plan, action, entry, asAt, thresholds, sittings };
+    const each = { plan, action, entry, asAt, ladder, sittings };
     const byDate = judgeByDate(each);
     proposals.push(...(byDate.proposals.length > 0 ? byDate.proposals : judgeByWords(each)));
     if (byDate.open) open.push({ action, lateness: byDate.open });

@@ -2,6 +2,7 @@ import { sayDay, type Day } from "../grid/day";
 import { cited } from "../plan/cite";
 import type { Action, Plan } from "../plan/plan";
 import type { Deadline } from "../timescale/timescale";
+import { sayForum } from "./dueWords";
 import { finalDeadline, lastDayOf } from "./deadlineDays";
 
 /** A passed date of an action that goes on: a report that was due, and is asked about. It is never called late. */
@@ -13,7 +14,7 @@ export interface ReportQuestion {
   /** The date that passed, as the deadline has it. */
   readonly iso: string;
   readonly forum: string | null;
-  /** "Due at Board in June 2018, with more to come in December 2018: was it reported?" */
+  /** "Due for the Board in June 2018, and again by December 2018: was it reported?" */
   readonly ask: string;
 }
 
@@ -25,10 +26,16 @@ export function reportName({ sheet, cell, iso }: Pick<ReportQuestion, "sheet" | 
 const told =
   /\b(?:reported|presented|submitted|received|considered|discussed|(?:went|taken|gone|brought) to|agreed (?:at|by)|noted (?:at|by)|shared with)\b/i;
 
-/** True where the update itself says that it was reported in that month. */
+const done =
+  /\b(?:completed?|done|agreed|signed off|approved|published|issued|launched|delivered|held|established|in place)\b/i;
+
+/** True where the update itself says that it was reported in that month, or in one sentence that something was done then. */
 function isTold(update: string | null, iso: string): boolean {
   const month = sayDay(iso.slice(0, 7)).split(" ")[0]?.slice(0, 3) ?? "";
-  return update !== null && told.test(update) && new RegExp(`\\b${month}`, "i").test(update);
+  // "May need" names no month.
+  const named = month === "May" ? /\bMay\b/ : new RegExp(`\\b${month}`, "i");
+  if (update === null || !named.test(update)) return false;
+  return told.test(update) || update.split(/[.;\n]/).some((each) => named.test(each) && done.test(each));
 }
 
 function latestPassed(action: Action, asAt: Day): { deadline: Deadline; final: Deadline } | undefined {
@@ -45,11 +52,16 @@ function latestPassed(action: Action, asAt: Day): { deadline: Deadline; final: D
   return latest && { deadline: latest.deadline, final: final.deadline };
 }
 
-function askOf({ timescale }: Action, { iso, forum }: Deadline, final: Deadline): string {
-  const at = forum === null ? "" : ` for ${forum}`;
-  const isReport = forum !== null || /\breport|\bpresent|\bpaper|\bupdate/i.test(timescale ?? "");
-  const done = isReport ? "was it reported?" : "was that part done?";
-  return `Due${at} in ${sayDay((iso ?? "").slice(0, 7))}, and again by ${sayDay((final.iso ?? "").slice(0, 7))}: ${done}`;
+const reports = /\breport|\bpresent|\bpaper|\bupdate/i;
+
+function askOf({ timescale, action }: Action, { iso, forum }: Deadline, final: Deadline): string {
+  const at = forum === null ? "" : ` for ${sayForum(forum)}`;
+  const isReport =
+    forum !== null || reports.test(timescale ?? "") || /^\W*(?:to )?(?:report|present)\b/i.test(action ?? "");
+  const [due, last] = [sayDay((iso ?? "").slice(0, 7)), sayDay((final.iso ?? "").slice(0, 7))];
+  return isReport
+    ? `Due${at} in ${due}, and again by ${last}: was it reported?`
+    : `Due${at} in ${due}, with more due by ${last}: was that part done?`;
 }
 
 /**

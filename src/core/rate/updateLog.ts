@@ -43,6 +43,33 @@ export function logEntries(update: string | null): readonly LogEntry[] {
   return entries;
 }
 
+const quarterHead =
+  /^[\s(\[•·*–-]*q(?:uarter)?\s?([1-4])(?:\s*\(?20\d\d[/–-]\d\d\)?)?(?:\s*\b(?:update|progress|position))*\s*[:)\]–—-]/i;
+const monthHead = new RegExp(`^[\\s(\\[•·*–-]*${name}(?:\\s*\\b(?:update|progress|position))*\\s*[:)\\]–—-]`, "i");
+
+/** The place in a year, in months, of a line that begins with a quarter or a month without a year: "Q2: …", "October – …". */
+function placeOf(line: string): number | undefined {
+  const quarter = quarterHead.exec(line)?.[1];
+  if (quarter !== undefined) return Number(quarter) * 3;
+  const month = monthHead.exec(line)?.[1];
+  return month === undefined ? undefined : months.indexOf(month.toLowerCase());
+}
+
+/** The newest entry of a log whose lines begin with quarters or months alone: the last where they go on, the first where they go back; undefined where they do neither, or one line alone begins so. */
+function newestOfYear(update: string): string | undefined {
+  const entries: { place: number; text: string }[] = [];
+  for (const line of update.split("\n")) {
+    const place = placeOf(line);
+    const last = entries.at(-1);
+    if (place !== undefined) entries.push({ place, text: line.replace(quarterHead, "").replace(monthHead, "").trim() });
+    else if (last) last.text = `${last.text}\n${line}`.trim();
+  }
+  const steps = entries.slice(1).map(({ place }, at) => (place - (entries[at]?.place ?? 0) + 12) % 12);
+  if (steps.length === 0) return undefined;
+  if (steps.every((step) => step > 0 && step < 6)) return entries.at(-1)?.text;
+  return steps.every((step) => step > 6) ? entries[0]?.text : undefined;
+}
+
 /** What an update says last: the newest entry of a log, else all of it. */
 export function newestWords(update: string | null): string | null {
   const entries = logEntries(update);
@@ -50,5 +77,6 @@ export function newestWords(update: string | null): string | null {
     (best, each) => (best && best.iso >= each.iso ? best : each),
     undefined,
   );
-  return newest && newest.text !== "" ? newest.text : update;
+  const text = newest?.text ?? newestOfYear(update ?? "");
+  return text !== undefined && text !== "" ? text : update;
 }

@@ -84,3 +84,24 @@ it.each([
 ])("what is no key is not read as one: %j", (text) => {
   expect(read(text)).toEqual([]);
 });
+
+describe("a table of ratings as large as a sheet", () => {
+  const ratings = ["Red", "Amber", "Green", "n/a"];
+  const table = (top: number, rows: number) =>
+    Array.from({ length: rows }, (_, r) => `${top + r} | ${Array.from({ length: 12 }, (__, c) => ratings[(r + c) % 4]).join(" | ")}`); // prettier-ignore
+
+  it("is no key, however often its colours stand one under the other", () => {
+    expect(read(table(1, 200).join("\n"))).toEqual([]);
+  });
+
+  it("leaves the key that stands above it under a title of its own", () => {
+    const key = ["1 | RAG key", "2 | {FF0000}Red | Late", "3 | {FFC000}Amber | At risk", "4 | {00B050}Green | Done"];
+    expect(read([...key, ...table(9, 200)].join("\n"))).toEqual([
+      [
+        ["R", "Red", "Late", "FF0000", "A2"],
+        ["A", "Amber", "At risk", "FFC000", "A3"],
+        ["G", "Green", "Done", "00B050", "A4"],
+      ],
+    ]);
+  });
+});

@@ -63,6 +63,56 @@ const keys: Readonly<Record<string, readonly Line[]>> = {
     ["Amber", "Between 80% and 95% of target", "unknown"],
     ["Red", "Below 80% of target", "unknown"],
   ],
+  "percentages of the work": [
+    ["Green", "76-100% of the action achieved", "unknown"],
+    ["Amber", "26% to 75% of the action achieved", "unknown"],
+    ["Red", "Less than 25 per cent achieved", "unknown"],
+    ["Blue", "100% complete", "complete"],
+  ],
+  "some lateness allowed": [
+    ["Green", "On track or less than one month behind", "on-track"],
+    ["Lime", "On target, or slippage of no more than a fortnight", "on-track"],
+    ["Amber", "On track but may slip by up to a month", "late-slight"],
+    ["Red", "More than three months behind", "late-serious"],
+  ],
+  "signs for more and less": [
+    ["Red", "Milestone missed by 6 weeks+", "late-serious"],
+    ["Amber", "Milestone missed by < 6 weeks", "late-slight"],
+    ["Green", "No delay", "on-track"],
+  ],
+  "signs for more and less slippage": [
+    ["Red", "Slippage > 3 months", "late-serious"],
+    ["Amber", "Slippage < 3 months", "late-slight"],
+    ["Green", "On plan", "on-track"],
+  ],
+  "within so long of the date": [
+    ["Red", "Will not be completed within 3 months of the target date", "late-serious"],
+    ["Amber", "Will be completed within 3 months of the target date", "late-slight"],
+    ["Green", "Will be completed by the target date", "on-track"],
+  ],
+  "meeting the date": [
+    ["Red", "Will not meet the deadline", "late-serious"],
+    ["Amber", "May not meet the deadline", "late-slight"],
+    ["Green", "Will meet the deadline", "on-track"],
+  ],
+  "levels of risk": [
+    ["Red", "High risk: will not be achieved", "unknown"],
+    ["Amber", "Medium risk: may not be achieved in time", "unknown"],
+    ["Green", "Low risk: will be achieved in time", "unknown"],
+  ],
+  "closed undone": [
+    ["Blue", "Action achieved", "complete"],
+    ["Purple", "Action closed: no longer required", "stopped"],
+    ["Grey", "Closed", "complete"],
+    ["White", "No work undertaken", "not-started"],
+    ["Red", "Not progressing / significant risk of non-delivery", "late-serious"],
+    ["Amber", "Progressing but with delays", "late-slight"],
+  ],
+  "revised or not": [
+    ["Red", "Original deadline missed and no revised date agreed", "late-serious"],
+    ["Amber", "Original deadline missed but a revised date has been agreed", "late-slight"],
+    ["Green", "On track for the original deadline", "on-track"],
+  ],
   confidence: [
     ["Green", "Delivery highly likely, no major outstanding issues", "unknown"],
     ["Amber", "Feasible, significant issues, resolvable", "unknown"],

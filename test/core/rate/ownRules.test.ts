@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Key } from "../../../src/core/key/key";
 import { contrast } from "../../../src/core/rate/contrast";
 import { dropDownOf } from "../../../src/core/rate/dropDown";
+import { ratedPlan } from "./ratedPlan";
 import { isOwnFormula, ownRules } from "../../../src/core/rate/ownRules";
 import { runsOf } from "../../../src/core/grid/addressLists";
 
@@ -61,12 +62,22 @@ describe("the add-in's own rules", () => {
 });
 
 describe("the drop-down", () => {
+  const key: Key = [entry("C", "Clear", null), entry("R", "Red", "FF0000")];
+  const listOf = (own: Key, ...typed: readonly string[]) =>
+    dropDownOf(ratedPlan(typed.map((ratingTyped) => ({ ratingTyped, rating: null })), own)); // prettier-ignore
+
   it("lists the codes in the order of the key", () => {
-    expect(dropDownOf([entry("C", "Clear", null), entry("R", "Red", "FF0000")])).toBe("C,R");
+    expect(listOf(key)).toBe("C,R");
+    expect(listOf(key, "R", "C", "Red")).toBe("C,R");
+  });
+
+  it("lists the key's words where the plan itself types those", () => {
+    expect(listOf(key, "Red", "Clear", "R")).toBe("Clear,Red");
+    expect(listOf([entry("C", "Clear, so far", null), entry("R", "Red", "FF0000")], "Red")).toBe("C,R");
   });
 
   it("is none where Excel could not hold it", () => {
-    expect(dropDownOf([entry("Late, no plan", "x", null)])).toBeNull();
-    expect(dropDownOf(Array.from({ length: 60 }, (_, at) => entry(`Stage ${at}`, "x", null)))).toBeNull();
+    expect(listOf([entry("Late, no plan", "x", null)])).toBeNull();
+    expect(listOf(Array.from({ length: 60 }, (_, at) => entry(`Stage ${at}`, "x", null)))).toBeNull();
   });
 });

@@ -27,6 +27,22 @@ describe("reports whose date has passed", () => {
     expect(asked({ stage: "complete" }, "2018-11-07")).toEqual([]);
   });
 
+  it("of work that is no report it is asked whether the part is done, unless the update says so of that month", () => {
+    const parts: Rated = { stage: "on-track", timescale: "a) June b) October c) February", action: "a) Agree b) Train c) Evaluate", deadlines: [due("2018-05"), due("2019-02")] }; // prettier-ignore
+    expect(asked(parts, "2018-07-11").map(({ ask }) => ask)).toEqual([
+      "Due in May 2018, with more due by February 2019: was that part done?",
+    ]);
+    expect(asked({ ...parts, action: "Report to each meeting" }, "2018-07-11").map(({ ask }) => ask)).toEqual([
+      "Due in May 2018, and again by February 2019: was it reported?",
+    ]);
+    expect(asked({ ...parts, update: "a) Agreed in May." }, "2018-07-11")).toEqual([]);
+    expect(asked({ ...parts, update: "Scope agreed. Training may follow." }, "2018-07-11")).toHaveLength(1);
+    const board = [due("2018-06", { forum: "Board" }), due("2019-02")];
+    expect(asked({ ...parts, deadlines: board }, "2018-07-11").map(({ ask }) => ask)).toEqual([
+      "Due for the Board in June 2018, and again by February 2019: was it reported?",
+    ]);
+  });
+
   it("one date alone ends the action: it is no report", () => {
     expect(asked({ stage: "on-track", deadlines: [due("2018-06")] }, "2018-11-07")).toEqual([]);
   });

@@ -1,7 +1,14 @@
 import { thresholdIn } from "../../../src/core/rate/threshold";
-import { countsMeetings, entryThresholds, thresholdsOf } from "../../../src/core/rate/thresholds";
+import { ladderOf } from "../../../src/core/rate/ladder";
+import { countsMeetings, entryThresholds } from "../../../src/core/rate/thresholds";
 import { keyOf, sample } from "./ratedPlan";
 
+/** What parts slightly late from seriously late: where the one ends and the other begins. */
+const thresholdsOf = (...said: Parameters<typeof ladderOf>) => {
+  const ladder = ladderOf(...said);
+  const of = (stage: string) => ladder.find(({ entry }) => entry.stage === stage);
+  return { serious: of("late-serious")?.from, slight: of("late-slight")?.to };
+};
 const read = (meaning: string, stage: "late-serious" | "late-slight" = "late-serious") => {
   const threshold = thresholdIn({ code: "R", label: "Red", meaning, color: null, cell: "B5", stage });
   return threshold && [threshold.count, threshold.unit, threshold.words, threshold.forum];
@@ -19,13 +26,23 @@ describe("thresholds in a key's words", () => {
     ["has missed two BMG meetings", [2, "meetings", "two BMG meetings", "BMG"]],
     ["has missed two meetings", [2, "meetings", "two meetings", null]],
     ["Late by 3-6 months", [3, "months", "3 months", null]],
+    ["Will not be completed within three months of the target date", [3, "months", "three months", null]],
+    ["Missed by one or two Board meetings", [1, "meetings", "one Board meeting", "Board"]],
+    ["Missed by two or more reporting periods", [2, "periods", "two reporting periods", "reporting period"]],
   ])("%s", (meaning, wanted) => expect(read(meaning)).toEqual(wanted));
 
   it("of a span a slight entry ends at the upper end", () => {
+    expect(read("more than one month but no more than three months late", "late-slight")).toEqual([
+      3,
+      "months",
+      "three months",
+      null,
+    ]);
+    expect(read("4 weeks to 3 months late", "late-slight")).toEqual([3, "months", "3 months", null]);
     expect(read("between one and three months late", "late-slight")).toEqual([3, "months", "three months", null]);
   });
 
-  it.each(["Overdue; reviewed every 3 months", "At risk, with less than 4 weeks to go", "Will not be met in the next six months", "Seriously late"])(
+  it.each(["Overdue; reviewed every 3 months", "At risk, with less than 4 weeks to go", "Will not be met in the next six months", "Seriously late", "At risk within 4 weeks of the deadline", "Late, with action to bring it back on track within 3 months"])(
     "none in: %s",
     (meaning) => expect(read(meaning)).toBeUndefined(),
   ); // prettier-ignore

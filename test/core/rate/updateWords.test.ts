@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { saysNotBegun } from "../../../src/core/rate/notBegun";
+import { newestWords } from "../../../src/core/rate/updateLog";
 import { progressSaid, speaksOfNewDate } from "../../../src/core/rate/updateWords";
 import { keyOf } from "./ratedPlan";
 import { isForBegunWork, mayMeanDone, saysPassed } from "../../../src/core/rate/keyWords";
@@ -94,7 +96,8 @@ describe("words of an update", () => {
     fc.assert(fc.property(done, takes, (word, take) => expect(progressSaid(take(word))).not.toBe("done")));
   });
 
-  it.each(["This has not been actioned.", "Work hasn't started", "No progress", "No action has been taken", "Delays have meant this has not been done"])(
+  it.each(["This has not been actioned.", "Work hasn't started", "No progress", "No action has been taken", "Delays have meant this has not been done",
+    "Nothing has been done yet", "Yet to be started", "Nil progress", "Not actioned.", "Unable to start until a lead is named"])(
     "not begun: %s",
     (text) => expect(progressSaid(text)).toBe("not-begun"),
   ); // prettier-ignore
@@ -107,10 +110,48 @@ describe("words of an update", () => {
     (text) => expect(progressSaid(text)).toBeUndefined(),
   ); // prettier-ignore
 
+  it.each(["Was not started in the spring but is now under way", "Work had not begun at the last meeting. It has now.", "The group has not started this, although work is now under way",
+    "No action was needed", "The panel was not started late"])(
+    "not said to be unbegun: %s",
+    (text) => expect(progressSaid(text)).toBeUndefined(),
+  ); // prettier-ignore
+
+  it("all the work is not begun only where the words are of all of it", () => {
+    for (const text of ["Not started", "This has not been started yet.", "Work has not yet commenced due to capacity", "No progress to date", "July 2018: not yet begun - no lead"])
+      expect([text, saysNotBegun(text)]).toEqual([text, true]);
+    for (const text of ["Phase 2 not started", "Some agencies have not started their audits", "Tool agreed in May. Pilot not yet started.", "Work has not started in the north", "Not started, but the scope is agreed", "Completed"])
+      expect([text, saysNotBegun(text)]).toEqual([text, false]);
+  }); // prettier-ignore
+
+  it("the newest entry of a log by quarters or months is the one that counts", () => {
+    expect(newestWords("Q1: Not started\nQ2: Draft under way")).toBe("Draft under way");
+    expect(newestWords("Q3 – Drafted\nQ2 – Not started")).toBe("Drafted");
+    expect(newestWords("January: Begun\nOctober: Not started")).toBe("Begun");
+    expect(newestWords("October: Not started\nand no lead\nJanuary: Begun\nwith a lead")).toBe("Begun\nwith a lead");
+    for (const text of ["Q1: one\nQ3: another", "Q2: only", "No heads\nat all"]) expect(newestWords(text)).toBe(text);
+  });
+
   it("tell of another date only where one is named", () => {
-    for (const text of ["Deadline extended to March 2019", "Revised date of 31/03/19", "Now due in Q4"])
+    for (const text of [
+      "Deadline extended to March 2019",
+      "Revised date of 31/03/19",
+      "Now due in Q4",
+      "Revised timescale: December 2018",
+      "Timescale changed to October",
+      "An extension of three months was agreed",
+      "Put back until the autumn",
+      "Completion date now 30/09/2018",
+    ])
       expect(speaksOfNewDate(text)).toBe(true);
-    for (const text of ["The policy was revised", "Post moved to another team", "Due March", null])
+    for (const text of [
+      "The policy was revised",
+      "Post moved to another team",
+      "Due March",
+      "The revised policy was issued in May",
+      "Training was moved online in June 2018",
+      "Revised in May by the group",
+      null,
+    ])
       expect(speaksOfNewDate(text)).toBe(false);
   });
 });
