@@ -1,5 +1,6 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
+const { licenceText } = require("./licenceTexts.cjs");
 
 /** The folders of the packages that have a module in some chunk, those joined to others by webpack among them. */
 function shippedFolders({ modules, chunkGraph }) {
@@ -11,7 +12,8 @@ function shippedFolders({ modules, chunkGraph }) {
 
 /** A package that ships. Throws where one names no licence: nobody may then give it on. */
 function packageIn(folder, root, lock) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const facts = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const { name, version, license } = facts;
   if (typeof license !== "string") throw new Error(`${name} ${version} ships and names no licence.`);
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.\w+)?$/i.test(each));
   const inLock = lock.packages[path.relative(root, folder).split(path.sep).join("/")];
@@ -20,7 +22,10 @@ function packageIn(folder, root, lock) {
     name,
     version,
     licence: license,
-    text: file === undefined ? "" : readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim(),
+    text:
+      file === undefined
+        ? licenceText(facts)
+        : readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n").trim(),
     sha512: integrity === undefined ? undefined : Buffer.from(integrity, "base64").toString("hex"),
   };
 }
@@ -43,7 +48,7 @@ function billOfMaterials(of, packages) {
 
 function licencesText(packages) {
   const rule = `\n${"-".repeat(72)}\n\n`;
-  const each = ({ name, version, licence, text }) => `${name} ${version} (${licence})\n${text && `\n${text}\n`}`;
+  const each = ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`;
   return `Software of others that is part of this add-in, with its licences.\n${rule}${packages.map(each).join(rule)}`;
 }
 

@@ -14,6 +14,20 @@ function scriptsDone(): Promise<void> {
 }
 
 /**
+ * Takes out of the browser's storage the copy that office.js makes, when it starts, of all that the add-in keeps in the workbook. Nothing of ours
+ * reads it, and nothing of a workbook is to stand outside of it.
+ */
+function clearCopies(): void {
+  try {
+    for (const name of Object.keys(sessionStorage)) {
+      if (name.endsWith("CachedSessionSettings")) sessionStorage.removeItem(name);
+    }
+  } catch {
+    // Where a page may not use the storage, there is no copy.
+  }
+}
+
+/**
  * Resolves once Excel takes requests. `onMissing` is told what is missing: where Excel only has not answered yet, it may still come, and then this
  * resolves; else it never does.
  */
@@ -24,6 +38,7 @@ export async function officeReady(onMissing: (what: Missing) => void): Promise<v
     const timer = setTimeout(() => onMissing("excel"), patience);
     void Office.onReady(({ host }) => {
       clearTimeout(timer);
+      clearCopies();
       if (host !== Office.HostType.Excel) onMissing("host");
       else if (!Office.context.requirements.isSetSupported(...needed)) onMissing("newer Excel");
       else resolve();

@@ -48,3 +48,24 @@ browserTest(
     await noted("a request would leave this machine");
   },
 );
+
+browserTest(
+  "nothing of a workbook is in the browser's storage: only how office.js reaches Excel",
+  { isAlone: true },
+  async (bench) => {
+    await isRead(bench);
+    await bench.ribbon("Recalculate RAG").click();
+    await bench.pane.getByRole("button", { name: "Put it back" }).first().waitFor();
+    const stored = await paneFrame(bench).evaluate(async () => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage).filter(
+        (name) => !/^hostInfoValue$|(?:xdmInfo|serializerVersion)$/.test(name),
+      ),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      cookies: document.cookie,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(stored).toEqual({ local: [], session: [], databases: [], caches: [], cookies: "", workers: 0 });
+  },
+);
