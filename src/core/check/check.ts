@@ -1,5 +1,6 @@
 import { gridOf, type Book } from "../grid/book";
 import type { Day } from "../grid/day";
+import { toTheEnd, type Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
 import type { Finding, Level } from "../plan/finding";
@@ -13,32 +14,36 @@ export function findingKey(finding: Finding): string {
   return `${finding.rule}|${finding.sheet}|${finding.cell ?? ""}`;
 }
 
+/** When to judge, and what the officer has decided. */
+interface CheckContext {
+  readonly asAt?: Day;
+  readonly settings: Settings;
+}
+
 /**
- * Everything a careful officer would want looked at, worst first, without what the officer dismissed. Judged at the date given, else at the one in
- * each plan's title; where that is out of date, nothing is judged by date.
+ * Everything a careful officer would want looked at, worst first, without what the officer dismissed; rule by rule, in steps. Judged at the date
+ * given, else at the one in each plan's title; where that is out of date, nothing is judged by date.
  */
-export function check(
-  book: Book,
-  plans: readonly Plan[],
-  context: { readonly asAt?: Day; readonly settings: Settings },
-): readonly Finding[] {
-  const findings = plans.flatMap((plan) => {
+export function* checking(book: Book, plans: readonly Plan[], context: CheckContext): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const plan of plans) {
     const grid = gridOf(book, plan.sheet);
-    if (!grid) return [];
+    if (!grid) continue;
     const subject = { plan, grid, book, plans, asAt: context.asAt ?? meetingDateIn(book, plan).day };
-    return rules.flatMap((rule) =>
-      rule.check(subject).map(({ cell, message, level }): Finding => ({
-        rule: rule.id,
-        level: level ?? rule.level,
-        cell,
-        message,
-        sheet: plan.sheet,
-      })),
-    );
-  });
+    for (const rule of rules) {
+      for (const { cell, message, level } of rule.check(subject))
+        findings.push({ rule: rule.id, level: level ?? rule.level, cell, message, sheet: plan.sheet });
+      yield;
+    }
+  }
   // Two plans of one sheet can have the same cell in doubt: each fact is told once.
   const told = new Set(context.settings.dismissed);
   return findings
     .filter((finding) => !told.has(findingKey(finding)) && told.add(findingKey(finding)))
     .sort((a, b) => order[a.level] - order[b.level]);
+}
+
+/** The same without a pause. */
+export function check(book: Book, plans: readonly Plan[], context: CheckContext): readonly Finding[] {
+  return toTheEnd(checking(book, plans, context));
 }

@@ -3,8 +3,12 @@ const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
 const unseenAtStart = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+/;
 const unseenAtEnd = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]+$/;
 
+/** True for a letter, figure or sign of plain English: what most texts begin and end with. */
+const isVisible = (code: number) => code > 0x20 && code < 0x7f;
+
 /** The text without white space and unseen characters at its ends, lines ended by "\n"; what stands inside is kept as typed. */
 export function trimText(text: string): string {
+  if (isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1)) && !text.includes("\r")) return text;
   const start = text.replace(unseenAtStart, "");
   let end = start.length;
   // Walked by hand: a pattern anchored at the end is slow on a 32,767-character cell of spaces.

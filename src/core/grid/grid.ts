@@ -105,10 +105,29 @@ function indexMerges(grid: Grid): MergeIndex {
   return { byRow, tall };
 }
 
-/** The merged area that covers a cell; undefined where the cell stands alone. */
-export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
+function mergeIndexOf(grid: Grid): MergeIndex {
   let index = mergeIndexes.get(grid);
   if (!index) mergeIndexes.set(grid, (index = indexMerges(grid)));
-  const covers = (area: Area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
-  return index.byRow.get(row)?.find(covers) ?? index.tall.find(covers);
+  return index;
+}
+
+function covering(areas: readonly Area[], row: number, column: number): Area | undefined {
+  for (const area of areas) {
+    if (area.top <= row && row <= area.bottom && area.left <= column && column <= area.right) return area;
+  }
+  return undefined;
+}
+
+const none: readonly Area[] = [];
+
+/** The merged area that covers a cell; undefined where the cell stands alone. */
+export function mergeAt(grid: Grid, row: number, column: number): Area | undefined {
+  const { byRow, tall } = mergeIndexOf(grid);
+  return covering(byRow.get(row) ?? none, row, column) ?? covering(tall, row, column);
+}
+
+/** False where no cell of the row is merged: most rows of most sheets. */
+export function hasMerges(grid: Grid, row: number): boolean {
+  const { byRow, tall } = mergeIndexOf(grid);
+  return byRow.has(row) || tall.some(({ top, bottom }) => top <= row && row <= bottom);
 }

@@ -1,5 +1,6 @@
-import { mergeAt, type Cell, type Grid } from "./grid";
+import { hasMerges, mergeAt, type Cell, type Grid } from "./grid";
 import { shownText } from "./shownText";
+import { toTheEnd, type Steps } from "./steps";
 
 /** A cell that says something, with the last row and column that it covers (its own where it is not merged). */
 export interface Filled {
@@ -25,40 +26,67 @@ export interface Page {
   showing(row: number, column: number): Filled | undefined;
 }
 
-/** Reads a grid once. */
-export function makePage(grid: Grid): Page {
-  const byRow = new Map<number, Filled[]>();
-  const byColumn = new Map<number, (Filled | undefined)[]>();
+/** What a row says, and the same by column. */
+interface FilledRow {
+  readonly cells: readonly Filled[];
+  readonly places: readonly (Filled | undefined)[];
+}
+
+interface KnownRow {
+  readonly grid: Pick<Grid, "merges" | "date1904">;
+  readonly row: FilledRow;
+}
+
+/** Rows that were read: a grid with a few cells edited shares all others with the one before. */
+const rowsRead = new WeakMap<readonly (Cell | undefined)[], KnownRow>();
+
+function readRow(grid: Grid, cells: readonly (Cell | undefined)[]): FilledRow {
+  const known = rowsRead.get(cells);
+  if (known && known.grid.merges === grid.merges && known.grid.date1904 === grid.date1904) return known.row;
+  const filled: Filled[] = [];
+  const places: (Filled | undefined)[] = [];
+  let isMerged: boolean | undefined;
+  for (const cell of cells) {
+    if (cell === undefined || cell.value === null || cell.value === "") continue;
+    const { row, column } = cell;
+    const text = shownText(cell, grid.date1904);
+    if (text === "") continue;
+    isMerged ??= hasMerges(grid, row);
+    const merge = isMerged ? mergeAt(grid, row, column) : undefined;
+    if (merge && (merge.top !== row || merge.left !== column)) continue;
+    const one = { row, column, bottom: merge?.bottom ?? row, right: merge?.right ?? column, text, cell };
+    filled.push(one);
+    places[column] = one;
+  }
+  const row = { cells: filled, places };
+  rowsRead.set(cells, { grid: { merges: grid.merges, date1904: grid.date1904 }, row });
+  return row;
+}
+
+/** Cells read between two steps of a long reading. */
+const cellsInStep = 50_000;
+
+/** Reads a grid once, in steps between which others may have their turn. */
+export function* makingPage(grid: Grid): Steps<Page> {
+  const rows: number[] = [];
+  const byRow = new Map<number, FilledRow>();
+  let sinceStep = 0;
   for (const key of Object.keys(grid.rows)) {
     const row = Number(key);
-    const filled: Filled[] = [];
-    const places: (Filled | undefined)[] = [];
-    for (const cell of grid.rows[row] ?? []) {
-      if (cell === undefined || cell.value === null || cell.value === "") continue;
-      const text = shownText(cell, grid.date1904);
-      if (text === "") continue;
-      const merge = mergeAt(grid, cell.row, cell.column);
-      if (merge && (merge.top !== cell.row || merge.left !== cell.column)) continue;
-      const one = {
-        row,
-        column: cell.column,
-        bottom: merge?.bottom ?? row,
-        right: merge?.right ?? cell.column,
-        text,
-        cell,
-      };
-      filled.push(one);
-      places[cell.column] = one;
-    }
-    if (filled.length === 0) continue;
-    byRow.set(row, filled);
-    byColumn.set(row, places);
+    const read = readRow(grid, grid.rows[row] ?? []);
+    if (read.cells.length === 0) continue;
+    rows.push(row);
+    byRow.set(row, read);
+    sinceStep += read.cells.length;
+    if (sinceStep < cellsInStep) continue;
+    yield;
+    sinceStep = 0;
   }
-  const at = (row: number, column: number) => byColumn.get(row)?.[column];
+  const at = (row: number, column: number) => byRow.get(row)?.places[column];
   return {
     grid,
-    rows: [...byRow.keys()].sort((a, b) => a - b),
-    cellsOf: (row) => byRow.get(row) ?? [],
+    rows: rows.sort((a, b) => a - b),
+    cellsOf: (row) => byRow.get(row)?.cells ?? [],
     at,
     showing(row, column) {
       const own = at(row, column);
@@ -67,4 +95,9 @@ export function makePage(grid: Grid): Page {
       return merge && at(merge.top, merge.left);
     },
   };
+}
+
+/** Reads a grid once, without a pause. */
+export function makePage(grid: Grid): Page {
+  return toTheEnd(makingPage(grid));
 }

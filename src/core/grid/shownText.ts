@@ -2,9 +2,27 @@ import { dayOfSerial, sayDay } from "./day";
 import { trimText } from "./cleanText";
 import type { Cell } from "./grid";
 
+/** The parts of a date that a number format can show. */
+interface DateParts {
+  readonly day: boolean;
+  readonly month: boolean;
+  readonly year: boolean;
+}
+
+const known = new Map<string, DateParts | undefined>();
+const mostKnown = 500;
+
 /** Which parts of a date an Excel number format shows; undefined where it is no date format. */
-export function datePartsOf(format: string | undefined): { day: boolean; month: boolean; year: boolean } | undefined {
+export function datePartsOf(format: string | undefined): DateParts | undefined {
   if (format === undefined) return undefined;
+  if (!known.has(format)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(format, readFormat(format));
+  }
+  return known.get(format);
+}
+
+function readFormat(format: string): DateParts | undefined {
   const letters = format
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
     .replace(/\[(?!h|m|s)[^\]]*\]/gi, "")
@@ -20,7 +38,7 @@ export function datePartsOf(format: string | undefined): { day: boolean; month: 
 }
 
 /** A serial as an officer would read it: 31/03/2019, "March 2019" where the format shows no day, 12:30 where it shows no date. */
-function shownDate(serial: number, parts: { day: boolean; month: boolean; year: boolean }, date1904: boolean): string {
+function shownDate(serial: number, parts: DateParts, date1904: boolean): string {
   if (!parts.day && !parts.month && !parts.year) {
     const minutes = Math.round((serial - Math.floor(serial)) * 1440) % 1440;
     return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
@@ -42,5 +60,6 @@ export function shownText(cell: Cell | undefined, date1904: boolean): string {
   const decimals = /^0\.(0+)$/.exec(numberFormat ?? "");
   if (decimals) return value.toFixed(decimals[1]?.length ?? 0);
   if (numberFormat?.endsWith("%")) return `${Number((value * 100).toFixed(2))}%`;
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return String(value);
   return String(Number(value.toPrecision(12)));
 }

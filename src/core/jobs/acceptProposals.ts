@@ -61,9 +61,10 @@ function sayUnknown(names: readonly string[], proposals: readonly Proposal[], pl
 }
 
 function sayFormulas(cells: readonly string[]): string[] {
-  return cells.length === 0
-    ? []
-    : [`A formula gives the rating in ${listed(cells)}, so it was left: change what the formula reads.`];
+  if (cells.length === 0) return [];
+  return cells.length === 1
+    ? [`A formula gives the rating in ${listed(cells)}, so it was left: change what the formula reads.`]
+    : [`Formulas give the ratings in ${listed(cells)}, so they were left: change what the formulas read.`];
 }
 
 /** The proposed rating as the cell has ratings written. */

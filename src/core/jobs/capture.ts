@@ -1,15 +1,16 @@
 import type { Book } from "../grid/book";
 import { sayDay } from "../grid/day";
 import { countOf } from "../plan/listed";
+import { toTheEnd, type Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import type { SnapshotState } from "../plan/snapshotState";
 import { readKept } from "../plan/kept";
 import { historySheet, isNewerHistory } from "../sheets/historySheet";
 import { historyDraft, type SnapshotHead } from "../snapshot/historyDraft";
-import { keptSnapshots } from "../snapshot/readHistory";
+import { isHeadedAsHistory, keptSnapshots } from "../snapshot/readHistory";
 import type { JobContext, Outcome } from "./job";
 import { planJson } from "./planJson";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 import { runsOfRows } from "./runsOfRows";
 
 function refused(reason: string, plans: readonly Plan[], results: Outcome["results"] = {}): Outcome {
@@ -24,9 +25,10 @@ function headOf(plans: readonly Plan[], context: JobContext): SnapshotHead | und
   return { asAt, name, state };
 }
 
-/** Keeps the plan as it stands as a named snapshot, in rows of the history sheet. */
-export function capture(book: Book, context: JobContext): Outcome {
-  const understood = understand(book, context);
+/** Keeps the plan as it stands as a named snapshot, in rows of the history sheet. In steps. */
+export function* capturing(book: Book, context: JobContext): Steps<Outcome> {
+  const understood = yield* understanding(book, context);
+  yield;
   if (understood.refused !== undefined) return refused(understood.refused, []);
   const plans = understood.plans.filter(
     (plan) =>
@@ -38,7 +40,15 @@ export function capture(book: Book, context: JobContext): Outcome {
   if (plans.length === 0) return refused(`${understood.say.join(" ")} There is no plan to keep.`, understood.plans);
   const head = headOf(plans, context);
   if (!head) return refused("Say which meeting this is: give its date. Nothing was kept.", plans);
-  if (isNewerHistory(readKept(book.kept).sheets[historySheet])) {
+  const mark = readKept(book.kept).sheets[historySheet];
+  const isThere = book.sheets.some(({ name }) => name.toLowerCase() === historySheet.toLowerCase());
+  if (isThere && mark === undefined && !isHeadedAsHistory(book.history)) {
+    return refused(
+      `The sheet “${historySheet}” is one of your own, and the add-in keeps its meetings on a sheet of that name. Rename yours, and keep the meeting again. Nothing was kept.`,
+      plans,
+    );
+  }
+  if (isNewerHistory(mark)) {
     return refused(
       `The sheet “${historySheet}” was made by a newer version of the add-in, so it is left as it is: update the add-in to keep another meeting.`,
       plans,
@@ -70,4 +80,9 @@ export function capture(book: Book, context: JobContext): Outcome {
     ],
     results: { plans: plans.map(planJson), snapshot: head },
   };
+}
+
+/** The same without a pause. */
+export function capture(book: Book, context: JobContext): Outcome {
+  return toTheEnd(capturing(book, context));
 }

@@ -1,3 +1,4 @@
+import { inTurns } from "../grid/steps";
 import type { Job } from "./job";
 
 /** Says what was understood, and what a careful officer would want looked at. */
@@ -6,5 +7,5 @@ export const checkJob: Job = {
   label: "Check plan",
   hint: "List what a careful officer would want looked at before the meeting",
   needs: "plan",
-  run: async (book, context) => (await import("./checkPlans")).checkPlans(book, context),
+  run: async (book, context) => inTurns((await import("./checkPlans")).checkingPlans(book, context), context.pause),
 };

@@ -1,12 +1,13 @@
-import { check } from "../check/check";
+import { checking } from "../check/check";
 import type { Book } from "../grid/book";
+import { toTheEnd, type Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import { sayAskDate } from "../rate/meetingDate";
 import { meetingDateIn } from "../rate/meetingDateIn";
 import type { JobContext, Outcome } from "./job";
 import { finalDeadline } from "../rate/deadlineDays";
 import { planJson } from "./planJson";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 import { countOf } from "../plan/listed";
 
 /** Asks for the meeting's date where deadlines stand that are judged by it, and no title offers one that holds. */
@@ -21,11 +22,13 @@ function askDate(book: Book, plans: readonly Plan[], { asAt }: JobContext): read
   return [...new Set(asked)];
 }
 
-/** Says what was understood, and what a careful officer would want looked at. */
-export function checkPlans(book: Book, context: JobContext): Outcome {
-  const { plans, say, refused } = understand(book, context);
+/** Says what was understood, and what a careful officer would want looked at. In steps. */
+export function* checkingPlans(book: Book, context: JobContext): Steps<Outcome> {
+  const { plans, say, refused } = yield* understanding(book, context);
+  yield;
   if (refused !== undefined) return { edits: [], drafts: [], say, refused, results: { plans: [], findings: [] } };
-  const findings = check(book, plans, context);
+  const findings = yield* checking(book, plans, context);
+  yield;
   const ask = askDate(book, plans, context);
   const conclusion =
     findings.length === 0
@@ -39,4 +42,9 @@ export function checkPlans(book: Book, context: JobContext): Outcome {
     say: plans.length === 0 ? say : [...say, conclusion, ...ask],
     results: { plans: plans.map(planJson), findings },
   };
+}
+
+/** The same without a pause. */
+export function checkPlans(book: Book, context: JobContext): Outcome {
+  return toTheEnd(checkingPlans(book, context));
 }

@@ -1,6 +1,8 @@
 import type { Book } from "../grid/book";
 import { readKept } from "../plan/kept";
 import { listed } from "../plan/listed";
+import { historySheet } from "../sheets/historySheet";
+import { keptSnapshots } from "../snapshot/readHistory";
 import type { JobContext, Outcome } from "./job";
 
 /** The marks of the papers that are made to be handed out; every other sheet of the add-in's own is for the officer. */
@@ -8,9 +10,13 @@ const papers: readonly string[] = ["bmg-summary", "bmg-exceptions", "comparison"
 
 const first = "Do this in a copy: File, Save a Copy, and open the copy.";
 
+/** The add-in's own sheets that are no papers. Kept meetings are known by what they hold: they may have outlived the note of whose they are. */
 function workingSheets(book: Book): readonly string[] {
   const own = readKept(book.kept).sheets;
-  return book.sheets.map(({ name }) => name).filter((name) => own[name] !== undefined && !papers.includes(own[name]));
+  const isHistory = (name: string) => name === historySheet && keptSnapshots(book.history).length > 0;
+  return book.sheets
+    .map(({ name }) => name)
+    .filter((name) => isHistory(name) || (own[name] !== undefined && !papers.includes(own[name])));
 }
 
 /** What of the workbook's own sheets a person should look at before handing it out; the add-in never touches them. */
@@ -28,7 +34,7 @@ export function circulate(book: Book, context: JobContext): Outcome {
     typeof book.kept === "object" && book.kept !== null ? { ...book.kept } : {};
   const isKeeping = ["settings", "putBack", "sheets"].some((name) => found[name] !== undefined);
   const results = { clears: sheets };
-  if (!isKeeping) {
+  if (!isKeeping && sheets.length === 0) {
     const say = [
       "There is nothing of the add-in's to clear: this workbook can be handed out as it is.",
       ...alsoLook(book),

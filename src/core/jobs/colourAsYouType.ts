@@ -1,6 +1,7 @@
 import { columnLetter } from "../grid/address";
 import type { Book } from "../grid/book";
 import type { Overlay, OverlayWish } from "../grid/overlay";
+import type { Steps } from "../grid/steps";
 import { countOf, listed } from "../plan/listed";
 import type { Plan } from "../plan/plan";
 import { dropDownOf } from "../rate/dropDown";
@@ -8,11 +9,11 @@ import { isOwnFormula } from "../rate/ownRules";
 import { colourSheet, type SheetColouring } from "./colourSheet";
 import type { JobContext, Outcome } from "./job";
 import { ratedColumns, wishesFor, type RatedColumn } from "./ratedPlans";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
-/** What must be read beside the cells: to turn it off, the rules of every sheet, since a plan may no longer be read as one. */
-export function overlaysToRead(book: Book, context: JobContext): readonly OverlayWish[] {
-  const wishes = wishesFor(book, context, "custom");
+/** What must be read beside the cells: to turn it off, the rules of every sheet, since a plan may no longer be read as one. In steps. */
+export function* overlaysToRead(book: Book, context: JobContext): Steps<readonly OverlayWish[]> {
+  const wishes = yield* wishesFor(book, context, "custom");
   if (context.turn !== "off" && context.turn !== "look") return wishes;
   const asked = book.grids.map(({ sheet }) => sheet).filter((sheet) => (context.sheet ?? sheet) === sheet);
   return asked.map((sheet) => wishes.find((wish) => wish.sheet === sheet) ?? { sheet, areas: [], rules: "custom" });
@@ -33,9 +34,10 @@ function whyNot(plans: readonly Plan[], say: readonly string[]): string {
 function sayOn(sheet: string, columns: readonly RatedColumn[], { edits, dropDowns, left }: SheetColouring): string[] {
   const letters = [...new Set(columns.map(({ column }) => columnLetter(column.column)))];
   const [first] = columns;
-  const codes = first && dropDowns > 0 ? ` and offer ${listed(first.plan.key.map(({ code }) => code))}` : "";
+  const offered = first && dropDowns > 0 ? dropDownOf(first.plan)?.split(",") : undefined;
+  const codes = offered ? ` and offer ${listed(offered)}` : "";
   const formulas = columns.flatMap(({ column }) => column.formulas);
-  const noList = columns.some(({ plan }) => dropDownOf(plan.key) === null);
+  const noList = columns.some(({ plan }) => dropDownOf(plan) === null);
   return [
     edits.length === 0
       ? `${sheet}: colour as I type was on already. Nothing was changed.`
@@ -66,10 +68,11 @@ function showsWords(overlays: readonly Overlay[]): boolean {
 
 /**
  * Lets Excel itself colour ratings while they are typed: its own rules and drop-downs are made to fit plan and key as they are now, or taken away.
- * Rules and validations that the add-in did not make are never touched.
+ * Rules and validations that the add-in did not make are never touched. In steps.
  */
-export function colourAsYouType(book: Book, context: JobContext): Outcome {
-  const understood = understand(book, context);
+export function* colouringAsYouType(book: Book, context: JobContext): Steps<Outcome> {
+  const understood = yield* understanding(book, context);
+  yield;
   if (understood.refused !== undefined) return refused(understood.refused);
   const overlays = book.overlays ?? [];
   if (context.turn === "look") {

@@ -1,3 +1,4 @@
+import { inTurns } from "../grid/steps";
 import type { Job } from "./job";
 
 /** Rules that colour a rating the moment it is typed, and a drop-down of the key's codes: on, off, or a look whether it is on. */
@@ -6,6 +7,8 @@ export const colourAsYouTypeJob: Job = {
   label: "Colour as I type",
   hint: "Let Excel colour each rating from the key while you type, with a drop-down of the codes",
   needs: "plan",
-  overlays: async (book, context) => (await import("./colourAsYouType")).overlaysToRead(book, context),
-  run: async (book, context) => (await import("./colourAsYouType")).colourAsYouType(book, context),
+  overlays: async (book, context) =>
+    inTurns((await import("./colourAsYouType")).overlaysToRead(book, context), context.pause),
+  run: async (book, context) =>
+    inTurns((await import("./colourAsYouType")).colouringAsYouType(book, context), context.pause),
 };

@@ -30,7 +30,9 @@ function sayCounts(plan: Plan, coloured: Readonly<Record<string, number>>): stri
   return listed(
     plan.key.flatMap((entry) => {
       const count = coloured[entry.code] ?? 0;
-      return count === 0 ? [] : [`${count} ${entry.label}`];
+      // A key of numbers: "3 rated 1".
+      const isNumber = /^\d/.test(entry.label);
+      return count === 0 ? [] : [`${count} ${isNumber ? "rated " : ""}${entry.label}`];
     }),
   );
 }

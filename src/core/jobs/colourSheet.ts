@@ -56,7 +56,7 @@ export function colourSheet(
   const rules = ruleEdits(overlay, wanted.on ? columns : [], wanted.words);
   const before = overlay.rules.filter(({ rule }) => rule !== null && isOwnFormula(rule.formula)).length;
   const cells = columns.flatMap(({ plan, column }) => {
-    const list = wanted.on ? dropDownOf(plan.key) : null;
+    const list = wanted.on ? dropDownOf(plan) : null;
     return cellsIn(column.typedIn).map((cell) => ({ cell, list }));
   });
   const left = cells.filter(({ cell }) => overlay.dropDowns.get(cell) === null);

@@ -1,10 +1,11 @@
 import type { Book } from "../grid/book";
+import { toTheEnd, type Steps } from "../grid/steps";
 import { keyPresets, presetOf } from "../key/presets";
 import { listed } from "../plan/listed";
 import type { Plan } from "../plan/plan";
 import { keySheet } from "../reports/keySheet";
 import type { JobContext, Outcome } from "./job";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 const presets = keyPresets.map(({ id, name, entries }) => ({ id, name, entries }));
 
@@ -22,10 +23,10 @@ function unreadIn(plans: readonly Plan[]): readonly string[] {
   return [...new Set(typed)];
 }
 
-/** Puts the key that the officer chose on a sheet of its own. Nothing is coloured by it, and a workbook that has a key gets none. */
-export function insertKey(book: Book, context: JobContext): Outcome {
+/** Puts the key that the officer chose on a sheet of its own. Nothing is coloured by it, and a workbook that has a key gets none. In steps. */
+export function* insertingKey(book: Book, context: JobContext): Steps<Outcome> {
   const { keyPreset, ...others } = context.settings;
-  const { plans, say, refused: reason } = understand(book, { ...context, settings: others });
+  const { plans, say, refused: reason } = yield* understanding(book, { ...context, settings: others });
   if (reason !== undefined) return refused(reason);
   const rated = plans.filter((plan) => plan.recognition === "action-plan");
   const keyed = rated.find((plan) => plan.key.length > 0);
@@ -45,7 +46,8 @@ export function insertKey(book: Book, context: JobContext): Outcome {
         : `There is no key called “${wanted}”: there are ${names}. Nothing was changed.`,
     );
   }
-  const read = understand(book, { ...context, settings: { ...others, keyPreset: preset.id } });
+  yield;
+  const read = yield* understanding(book, { ...context, settings: { ...others, keyPreset: preset.id } });
   const unread = unreadIn(read.plans);
   return {
     edits: [],
@@ -56,4 +58,9 @@ export function insertKey(book: Book, context: JobContext): Outcome {
     ],
     results: { presets, inserted: preset.id, unread },
   };
+}
+
+/** The same without a pause. */
+export function insertKey(book: Book, context: JobContext): Outcome {
+  return toTheEnd(insertingKey(book, context));
 }

@@ -39,6 +39,8 @@ export interface JobContext {
   readonly preset?: string;
   /** What the officer has decided: kept in the workbook, or passed by hand. */
   readonly settings: Settings;
+  /** Waited for between the steps of long work, so that others have their turn; absent: the work goes straight through. What comes of it is the same. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Rows that a run added to a sheet of the add-in's own, first and last. */

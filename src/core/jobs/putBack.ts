@@ -7,6 +7,7 @@ import { historyRowsAgain } from "../snapshot/historyDraft";
 import { rowsBack } from "../snapshot/historyBack";
 import { readKept } from "../plan/kept";
 import { countOf, listed } from "../plan/listed";
+import type { Edit } from "../sheets/edit";
 import type { Outcome } from "./job";
 import { runsOfRows } from "./runsOfRows";
 
@@ -65,6 +66,9 @@ function finishAnew(book: Book, record: PutBackRecord): Outcome | undefined {
   };
 }
 
+const cellOf = ({ sheet, cell }: Edit) => `${sheet}!${cell}`;
+const isInCell = ({ type }: Edit) => type === "value" || type === "fill" || type === "font";
+
 /** The inverse of the last run, from the record kept in the workbook. */
 export function putBack(book: Book): Outcome {
   const kept = readKept(book.kept);
@@ -79,9 +83,12 @@ export function putBack(book: Book): Outcome {
   const all = editsOf(record).map(invertEdit);
   const lost = new Set(all.flatMap((edit) => (gridOf(book, edit.sheet) ? [] : [edit.sheet])));
   const inverse = all.filter((edit) => !lost.has(edit.sheet)).map((edit) => withHalfMade(book, edit));
-  const mine = inverse.filter((edit) => canApply(book, edit) || isHalfMade(book, edit));
-  const isMine = new Set(mine);
-  const back = inverse.filter((edit) => !isMine.has(edit) && presentAt(book, edit) !== shownBy(edit, "to"));
+  const fits = inverse.filter((edit) => canApply(book, edit) || isHalfMade(book, edit));
+  const isFit = new Set(fits);
+  const back = inverse.filter((edit) => !isFit.has(edit) && presentAt(book, edit) !== shownBy(edit, "to"));
+  // Somebody's letter does not get the colour of the one before it: a cell that was changed is left whole.
+  const changed = new Set(back.filter(isInCell).map(cellOf));
+  const mine = fits.filter((edit) => !isInCell(edit) || !changed.has(cellOf(edit)));
   const rules = mine.filter((edit) => edit.type === "rule").length;
   const cells = new Set(mine.flatMap((edit) => (edit.type === "rule" ? [] : [edit.cell])));
   const left = [...new Set(back.map((edit) => edit.cell))];
@@ -94,7 +101,9 @@ export function putBack(book: Book): Outcome {
     ...(rules > 0 ? [`Put back as before: ${countOf(rules, "rule")} of conditional formatting.`] : []),
     ...(sheets.length > 0 ? [`Taken away again: ${listed(sheets)}.`] : []),
     ...history.say,
-    ...(left.length > 0 ? [`Left alone, because someone has changed them since: ${listed(left)}.`] : []),
+    ...(left.length > 0
+      ? [`Left alone, because someone has changed ${left.length === 1 ? "it" : "them"} since: ${listed(left)}.`]
+      : []),
     ...(lost.size > 0
       ? [`No longer there, perhaps renamed or deleted, so nothing could be put back on it: ${listed([...lost])}.`]
       : []),

@@ -1,10 +1,11 @@
 import { areaAddress } from "../grid/address";
 import { gridOf, type Book } from "../grid/book";
 import type { OverlayWish } from "../grid/overlay";
+import type { Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import { ratingColumns, type RatingColumn } from "../rate/ratingColumns";
 import type { JobContext } from "./job";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 /** A rating column with the plan that it is of. */
 export interface RatedColumn {
@@ -20,10 +21,15 @@ export function ratedColumns(book: Book, plans: readonly Plan[]): readonly Rated
   });
 }
 
-/** One wish per sheet that has ratings: its rules, and the drop-downs of its rating cells. */
-export function wishesFor(book: Book, context: JobContext, rules: OverlayWish["rules"]): readonly OverlayWish[] {
+/** One wish per sheet that has ratings: its rules, and the drop-downs of its rating cells. In steps. */
+export function* wishesFor(
+  book: Book,
+  context: JobContext,
+  rules: OverlayWish["rules"],
+): Steps<readonly OverlayWish[]> {
+  const { plans } = yield* understanding(book, context);
   const sheets = new Map<string, string[]>();
-  for (const { plan, column } of ratedColumns(book, understand(book, context).plans)) {
+  for (const { plan, column } of ratedColumns(book, plans)) {
     const areas = sheets.get(plan.sheet) ?? [];
     sheets.set(plan.sheet, areas);
     areas.push(...column.typedIn.map(areaAddress));

@@ -1,3 +1,4 @@
+import { inTurns } from "../grid/steps";
 import type { Job } from "./job";
 
 /** Says what was understood, and changes nothing. */
@@ -6,5 +7,5 @@ export const readJob: Job = {
   label: "Read plan",
   hint: "Say what the add-in understands of this sheet",
   needs: "plan",
-  run: async (book, context) => (await import("./readPlans")).readPlans(book, context),
+  run: async (book, context) => inTurns((await import("./readPlans")).readingPlans(book, context), context.pause),
 };

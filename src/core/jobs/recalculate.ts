@@ -1,4 +1,5 @@
 import type { Book } from "../grid/book";
+import { toTheEnd, type Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import { entryThresholds } from "../rate/thresholds";
 import { applyEdits } from "../sheets/applyEdits";
@@ -7,7 +8,7 @@ import { colourPlans, sayColouring, sumOfColoured } from "./colourPlans";
 import type { JobContext, Outcome } from "./job";
 import { judgePlans } from "./judgePlans";
 import { planJson } from "./planJson";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 function refused(reason: string, plans: readonly Plan[]): Outcome {
   return { edits: [], drafts: [], say: [reason], refused: reason, results: { plans: plans.map(planJson) } };
@@ -42,21 +43,29 @@ function thresholdsJson({ sheet, key }: Plan, { settings }: JobContext): readonl
   );
 }
 
-/** One click: every rating takes the colour that the workbook's own key gives it, and what its words would rate otherwise is listed. */
-export function recalculate(book: Book, context: JobContext): Outcome {
-  const understood = understand(book, context);
+/** One click: every rating takes the colour that the workbook's own key gives it, and what its words would rate otherwise is listed. In steps. */
+export function* recalculating(book: Book, context: JobContext): Steps<Outcome> {
+  const understood = yield* understanding(book, context);
   if (understood.refused !== undefined) return refused(understood.refused, []);
   const able = understood.plans.filter(canBeColoured);
   if (able.length === 0) return refused(whyNot(understood.plans, understood.say), understood.plans);
+  yield;
   const judged = judgePlans(book, able, context.asAt, context.settings, understood.plans);
   const acceptance = acceptProposals(book, able, judged.proposals, context.accept);
   const settled = applyEdits(book, acceptance.edits);
-  const toColour = acceptance.edits.length === 0 ? able : understand(settled, context).plans.filter(canBeColoured);
+  yield;
+  const isAsBefore = acceptance.edits.length === 0;
+  const now = isAsBefore ? understood.plans : (yield* understanding(settled, context)).plans;
+  const toColour = now.filter(canBeColoured);
+  yield;
+  // What is still to be decided once the accepted ratings are written.
+  const left = isAsBefore ? judged : judgePlans(settled, toColour, context.asAt, context.settings, now);
+  yield;
   const coloured = colourPlans(settled, toColour);
   return {
     edits: [...acceptance.edits, ...coloured.flatMap(({ colouring }) => colouring.edits)],
     drafts: [],
-    say: [...coloured.flatMap(sayColouring), ...judged.say, ...acceptance.say],
+    say: [...coloured.flatMap(sayColouring), ...left.say, ...acceptance.say],
     results: {
       plans: understood.plans.map(planJson),
       coloured: sumOfColoured(coloured),
@@ -68,4 +77,9 @@ export function recalculate(book: Book, context: JobContext): Outcome {
       accepted: acceptance.accepted,
     },
   };
+}
+
+/** The same without a pause. */
+export function recalculate(book: Book, context: JobContext): Outcome {
+  return toTheEnd(recalculating(book, context));
 }

@@ -1,3 +1,4 @@
+import { inTurns } from "../grid/steps";
 import type { Job } from "./job";
 
 /** One click: every rating takes the colour that the workbook's own key gives it, and what its words would rate otherwise is listed. */
@@ -6,5 +7,5 @@ export const recalculateJob: Job = {
   label: "Recalculate RAG",
   hint: "Colour every rating from the plan's own key",
   needs: "plan",
-  run: async (book, context) => (await import("./recalculate")).recalculate(book, context),
+  run: async (book, context) => inTurns((await import("./recalculate")).recalculating(book, context), context.pause),
 };

@@ -1,5 +1,6 @@
 import { gridOf, type Book } from "../grid/book";
 import { sayDay, type Day } from "../grid/day";
+import { toTheEnd, type Steps } from "../grid/steps";
 import { countOf, listed } from "../plan/listed";
 import { readKept } from "../plan/kept";
 import type { Action, Plan } from "../plan/plan";
@@ -15,7 +16,7 @@ import { sheetName } from "../sheets/sheetName";
 import { earlierVersions } from "./earlierVersions";
 import type { JobContext, Outcome } from "./job";
 import { planJson } from "./planJson";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 /** Next year's plan of one plan, its carry list and its summary of work achieved. */
 function draftsOf(book: Book, plan: Plan, carry: CarryList, asAt: Day | null, suffix: string): readonly SheetDraft[] {
@@ -105,18 +106,23 @@ function lastYears(book: Book, plans: readonly Plan[], context: JobContext): rea
   return context.sheet !== undefined || older.length === 0 ? all : older;
 }
 
-/** Drafts next year's plan: open actions carried, completed ones summed up, and a carry list that loses none. Last year's plan stays as it is. */
-export function rollForward(book: Book, context: JobContext): Outcome {
-  const { plans, say, refused } = understand(book, context);
+/** Drafts next year's plan: open actions carried, completed ones summed up, and a carry list that loses none. Last year's plan stays as it is. In steps. */
+export function* rollingForward(book: Book, context: JobContext): Steps<Outcome> {
+  const { plans, say, refused } = yield* understanding(book, context);
   if (refused !== undefined) return refuse(refused, []);
   const able = lastYears(book, plans, context);
   if (able.length === 0) return refuse(`${say.join(" ")} There is no action plan to roll forward.`.trim(), plans);
-  const made = able.map((plan) => {
+  const made: { plan: Plan; carry: CarryList; drafts: readonly SheetDraft[] }[] = [];
+  for (const plan of able) {
+    yield;
     const asAt = context.asAt ?? plan.period.asAt;
     const earlier = earlierMeetings(plan, earlierVersions(book, plan), asAt, context.settings.pairs);
+    yield;
     const carry = makeCarryList(plan, { earlier, nextYear: nextYearBegins(plan, asAt) });
-    return { plan, carry, drafts: draftsOf(book, plan, carry, asAt, able.length > 1 ? ` ${plan.sheet}` : "") };
-  });
+    yield;
+    made.push({ plan, carry, drafts: draftsOf(book, plan, carry, asAt, able.length > 1 ? ` ${plan.sheet}` : "") });
+  }
+  yield;
   const drafts = apart(made.flatMap((each) => each.drafts));
   const reason = hindrance(book, drafts, context);
   if (reason !== undefined) return refuse(reason, plans, { mayReplace: true });
@@ -127,4 +133,9 @@ export function rollForward(book: Book, context: JobContext): Outcome {
     say: made.flatMap(({ plan, carry }) => sayCarry(plan, carry)),
     results: { plans: plans.map(planJson), rollForward, sheets: drafts.map((draft) => draft.name) },
   };
+}
+
+/** The same without a pause. */
+export function rollForward(book: Book, context: JobContext): Outcome {
+  return toTheEnd(rollingForward(book, context));
 }

@@ -1,3 +1,4 @@
+import { inTurns } from "../grid/steps";
 import type { Job } from "./job";
 
 /** Next year's plan as a new sheet: open actions carried, completed ones as a draft summary of work achieved, and a carry list that loses none. */
@@ -6,5 +7,5 @@ export const rollForwardJob: Job = {
   label: "Roll forward",
   hint: "Draft next year's plan from the open actions, and a summary of work achieved",
   needs: "workbook",
-  run: async (book, context) => (await import("./rollForward")).rollForward(book, context),
+  run: async (book, context) => inTurns((await import("./rollForward")).rollingForward(book, context), context.pause),
 };

@@ -1,5 +1,6 @@
 import type { Book } from "../grid/book";
 import { sayDay } from "../grid/day";
+import type { Steps } from "../grid/steps";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import type { Settings } from "../plan/settings";
@@ -52,13 +53,13 @@ function titleOf(plans: readonly Plan[], schedule: Schedule): string {
   return `Reporting schedule${year}${plans[0] ? ` (${plans[0].sheet})` : ""}`;
 }
 
-/** The sheets of the schedule. One of ours that is hidden is not drawn, for what officers typed in it could not be read. */
-export function scheduleDrafts(
+/** The sheets of the schedule, in steps. One of ours that is hidden is not drawn, for what officers typed in it could not be read. */
+export function* scheduleDrafts(
   book: Book,
   plans: readonly Plan[],
   schedule: Schedule,
   context: JobContext,
-): readonly SheetDraft[] {
+): Steps<readonly SheetDraft[]> {
   const { settings } = context;
   const asAt = context.asAt ?? plans.find((plan) => plan.period.asAt !== null)?.period.asAt ?? null;
   const footer = asAt === null ? "As the workbook stands" : `As at ${sayDay(asAt)}`;
@@ -76,10 +77,13 @@ export function scheduleDrafts(
   const lines = hasMeetings(book) ? [] : meetingLines(source, plans, schedule, readGroups(source, settings.biMonthly));
   const by = context.by ?? usualGrouping(schedule);
   const hidden = hiddenOwn(book);
-  return [
-    scheduleGrid(schedule, by, { title: titleOf(plans, schedule), footer, aliases: settings.aliases }),
-    forwardPlan(schedule, forward),
-    agendaSheet(schedule, `Agendas${asAt === null ? "" : ` as at ${sayDay(asAt)}`}`, footer),
-    meetingsSheet(lines, footer, date1904),
-  ].flatMap((draft) => (draft && !hidden.has(draft.mark) ? [draft] : []));
+  yield;
+  const grid = scheduleGrid(schedule, by, { title: titleOf(plans, schedule), footer, aliases: settings.aliases });
+  yield;
+  const forwards = forwardPlan(schedule, forward);
+  yield;
+  const agenda = agendaSheet(schedule, `Agendas${asAt === null ? "" : ` as at ${sayDay(asAt)}`}`, footer);
+  return [grid, forwards, agenda, meetingsSheet(lines, footer, date1904)].flatMap((draft) =>
+    draft && !hidden.has(draft.mark) ? [draft] : [],
+  );
 }

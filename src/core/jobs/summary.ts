@@ -1,6 +1,7 @@
 import type { Book } from "../grid/book";
 import { comparisonJson } from "../compare/comparisonJson";
 import type { Comparison } from "../compare/comparison";
+import { toTheEnd, type Steps } from "../grid/steps";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { riskSheet } from "../reports/riskSheet";
@@ -14,7 +15,7 @@ import { sheetName } from "../sheets/sheetName";
 import type { JobContext, Outcome } from "./job";
 import { planJson } from "./planJson";
 import { papersOfPlan, papersOfProgramme } from "./summaryPapers";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 function refused(reason: string, plans: readonly Plan[], results: Outcome["results"] = {}): Outcome {
   return { edits: [], drafts: [], say: [reason], refused: reason, results: { plans: plans.map(planJson), ...results } };
@@ -48,17 +49,20 @@ function risksBeside(book: Book, plans: readonly Plan[], context: JobContext): r
 const noRegister =
   "No risk register was found beside the plan: a sheet whose headings name a risk, its likelihood, impact or score, and who owns it.";
 
-/** What moved since the last meeting: the BMG summary, its exceptions, the comparison action by action, and sheets for Word and for leads; for a programme its highlight report. */
-export function summary(book: Book, context: JobContext): Outcome {
-  const understood = understand(book, context);
+/** What moved since the last meeting: the BMG summary, its exceptions, the comparison action by action, and sheets for Word and for leads; for a programme its highlight report. In steps. */
+export function* summingUp(book: Book, context: JobContext): Steps<Outcome> {
+  const understood = yield* understanding(book, context);
   if (understood.refused !== undefined) return refused(understood.refused, []);
   const plans = understood.plans.filter((plan) => plan.recognition !== "schedule" && plan.actions.length > 0);
   const plan = plans.find((each) => each.recognition === "action-plan");
   if (plans.length === 0)
     return refused(`${understood.say.join(" ")} There is no plan to report on.`, understood.plans);
+  yield;
   const risks = risksBeside(book, plans, context);
   const saidOfRisks = risks.length > 0 ? risks.map(sayRisks) : context.risks === true ? [noRegister] : [];
-  const made = plan ? papersOfPlan(book, plan, context, saidOfRisks) : papersOfProgramme(book, plans, context);
+  const made = plan
+    ? yield* papersOfPlan(book, plan, context, saidOfRisks)
+    : yield* papersOfProgramme(book, plans, context);
   if ("trouble" in made) return refused(made.trouble, plans);
   const { comparison, label } = made;
   const drafts = [...made.drafts, riskSheet({ label }, risks, label)].flatMap((draft) => draft ?? []);
@@ -80,4 +84,9 @@ export function summary(book: Book, context: JobContext): Outcome {
       ...(context.risks === true ? { risks: risks.map(risksJson) } : {}),
     },
   };
+}
+
+/** The same without a pause. */
+export function summary(book: Book, context: JobContext): Outcome {
+  return toTheEnd(summingUp(book, context));
 }

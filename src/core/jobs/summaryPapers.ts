@@ -4,6 +4,7 @@ import type { Comparison } from "../compare/comparison";
 import { trails } from "../compare/trail";
 import { versionOf } from "../compare/version";
 import { sayDay } from "../grid/day";
+import type { Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import { fullestList, highlightsOf } from "../programme/highlights";
 import { meetingPapers } from "../reports";
@@ -28,7 +29,12 @@ export interface Made {
 
 type Tried = Made | { readonly trouble: string };
 
-function paperOf(book: Book, plan: Plan, context: JobContext, remarks: readonly string[]): Paper | { trouble: string } {
+function* paperOf(
+  book: Book,
+  plan: Plan,
+  context: JobContext,
+  remarks: readonly string[],
+): Steps<Paper | { trouble: string }> {
   const asAt = context.asAt ?? plan.period.asAt;
   const previous = previousVersion(book, plan, asAt, context);
   if ("trouble" in previous) return previous;
@@ -37,10 +43,15 @@ function paperOf(book: Book, plan: Plan, context: JobContext, remarks: readonly 
   const before = previous.versions.at(-1);
   if (!before) return { trouble: `There is nothing to compare “${plan.sheet}” with.` };
   const decisions = context.settings.pairs;
+  yield;
+  const comparison = compare(before, after, { decisions });
+  yield;
+  const followed = trails([...previous.versions, after], decisions);
+  yield;
   return {
     plan,
-    comparison: compare(before, after, { decisions }),
-    trails: trails([...previous.versions, after], decisions),
+    comparison,
+    trails: followed,
     asAt,
     label,
     comparedWith: `Compared with ${previous.said}.`,
@@ -56,20 +67,24 @@ const sayComparison = ({ comparedWith, comparison }: Paper) => [
   ...comparison.say,
 ];
 
-/** The papers of a board's action plan. */
-export function papersOfPlan(book: Book, plan: Plan, context: JobContext, remarks: readonly string[]): Tried {
-  const paper = paperOf(book, plan, context, remarks);
+/** The papers of a board's action plan, in steps. */
+export function* papersOfPlan(book: Book, plan: Plan, context: JobContext, remarks: readonly string[]): Steps<Tried> {
+  const paper = yield* paperOf(book, plan, context, remarks);
   if ("trouble" in paper) return paper;
-  const drafts = meetingPapers.map((draw) => draw(paper));
+  const drafts: SheetDraft[] = [];
+  for (const draw of meetingPapers) {
+    yield;
+    drafts.push(draw(paper));
+  }
   return { comparison: paper.comparison, drafts, say: sayComparison(paper), label: paper.label };
 }
 
-/** The papers of a programme board: the highlight report, its movement where the list is rated and an earlier meeting is known, and what two lists word differently. */
-export function papersOfProgramme(book: Book, plans: readonly Plan[], context: JobContext): Tried {
+/** The papers of a programme board, in steps: the highlight report, its movement where the list is rated and an earlier meeting is known, and what two lists word differently. */
+export function* papersOfProgramme(book: Book, plans: readonly Plan[], context: JobContext): Steps<Tried> {
   const plan = fullestList(plans);
   if (!plan) return { trouble: "There is no list of workstreams to report on." };
   const isAsked = context.previous !== undefined;
-  const paper = paperOf(book, plan, context, []);
+  const paper = yield* paperOf(book, plan, context, []);
   // A first report has nothing to be compared with: it is written all the same, unless a comparison was asked for by name.
   if ("trouble" in paper && isAsked) return paper;
   const asAt = context.asAt ?? plan.period.asAt;

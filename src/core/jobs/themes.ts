@@ -1,6 +1,7 @@
 import type { Book } from "../grid/book";
 import { sayDay } from "../grid/day";
 import { countOf } from "../plan/listed";
+import { toTheEnd, type Steps } from "../grid/steps";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { themesSheet } from "../reports/themesSheet";
@@ -10,7 +11,7 @@ import { continueThemeGrid, newThemeGrid } from "../themes/makeThemeGrid";
 import { themePresets, type ThemePreset } from "../themes/themes";
 import type { JobContext, Outcome } from "./job";
 import { planJson } from "./planJson";
-import { understand } from "./understand";
+import { understanding } from "./understand";
 
 /** Where the grid comes from, and on which sheet it goes. */
 interface Source {
@@ -50,11 +51,12 @@ function refuse(reason: string, results: Outcome["results"]): Outcome {
   return { edits: [], drafts: [], say: [reason], refused: reason, results };
 }
 
-/** Sets the priorities against cross-cutting themes, in the workbook's own headings; what is written is kept as it is. */
-export function themes(book: Book, context: JobContext): Outcome {
-  const { plans, say, refused } = understand(book, context);
+/** Sets the priorities against cross-cutting themes, in the workbook's own headings; what is written is kept as it is. In steps. */
+export function* settingThemes(book: Book, context: JobContext): Steps<Outcome> {
+  const { plans, say, refused } = yield* understanding(book, context);
   const results = { plans: plans.map(planJson) };
   if (refused !== undefined) return { edits: [], drafts: [], say, refused, results };
+  yield;
   const source = sourceOf(book, plans, context.themes);
   if (!source) return refuse("There are no such headings.", results);
   const { found, preset, sheet, unread } = source;
@@ -89,4 +91,9 @@ export function themes(book: Book, context: JobContext): Outcome {
     ...grid.say,
   ];
   return { edits: [], drafts: [draft], say: told, results: { ...results, themes: { ...grid, sheets: [draft.name] } } };
+}
+
+/** The same without a pause. */
+export function themes(book: Book, context: JobContext): Outcome {
+  return toTheEnd(settingThemes(book, context));
 }

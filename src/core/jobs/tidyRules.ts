@@ -1,14 +1,15 @@
 import type { Book } from "../grid/book";
 import type { OverlayWish } from "../grid/overlay";
+import type { Steps } from "../grid/steps";
 import { countOf, listed } from "../plan/listed";
 import type { JobContext, Outcome } from "./job";
-import { ratedColumns, wishesFor } from "./ratedPlans";
-import { tidySheet, type Tidying } from "./tidySheet";
-import { understand } from "./understand";
+import { ratedColumns, wishesFor, type RatedColumn } from "./ratedPlans";
+import { countStrange, tidySheet, type Tidying } from "./tidySheet";
+import { understanding } from "./understand";
 
-/** What must be read beside the cells: every rule of the sheets that hold ratings. */
-export function overlaysToRead(book: Book, context: JobContext): readonly OverlayWish[] {
-  return wishesFor(book, context, "all").map((wish) => ({ ...wish, areas: [] }));
+/** What must be read beside the cells: every rule of the sheets that hold ratings. In steps. */
+export function* overlaysToRead(book: Book, context: JobContext): Steps<readonly OverlayWish[]> {
+  return (yield* wishesFor(book, context, "all")).map((wish) => ({ ...wish, areas: [] }));
 }
 
 function sayTidying(able: readonly Tidying[], isDone: boolean): string[] {
@@ -19,13 +20,27 @@ function sayTidying(able: readonly Tidying[], isDone: boolean): string[] {
   return isDone
     ? [`${countOf(total, "colour rule")} joined to ${into} (${parts}). The cells look as before.`]
     : [
-        `${countOf(total, "colour rule")} could be joined to ${into} (${parts}): they repeat the key for the same cells, and were multiplied by copy and paste. Nothing was changed yet.`,
+        `${countOf(total, "colour rule")} could be joined to ${into} (${parts}): they say the same of other cells of the column, as copy and paste leaves them. Nothing was changed yet.`,
       ];
 }
 
-/** First shows which of the officer's colour rules could be joined; joins them when that is accepted. Only rules that say for ratings exactly what the key says. */
-export function tidyRules(book: Book, context: JobContext): Outcome {
-  const { plans, refused } = understand(book, context);
+/** More rules of a strange kind than the key has ratings: they may well be broken up too. */
+function sayStrange(book: Book, columns: readonly RatedColumn[]): string[] {
+  return (book.overlays ?? []).flatMap((overlay) => {
+    const own = columns.filter(({ plan }) => plan.sheet === overlay.sheet);
+    const count = countStrange(overlay, own);
+    const usual = Math.max(0, ...own.map(({ plan }) => plan.key.length));
+    if (count <= usual || own.length === 0) return [];
+    return [
+      `${overlay.sheet}: ${countOf(count, "rule")} over the ratings are of a kind that the add-in cannot make again (a text anywhere in the cell, bold letters, icons), so they were left.`,
+    ];
+  });
+}
+
+/** First shows which of the officer's colour rules could be joined; joins them when that is accepted. Only rules that colour a rating of the key, and nothing more. In steps. */
+export function* tidyingRules(book: Book, context: JobContext): Steps<Outcome> {
+  const { plans, refused } = yield* understanding(book, context);
+  yield;
   if (refused !== undefined) return { edits: [], drafts: [], say: [refused], refused, results: {} };
   const columns = ratedColumns(book, plans).filter(({ plan }) => plan.key.length > 0);
   const found = (book.overlays ?? []).flatMap((overlay) =>
@@ -41,9 +56,10 @@ export function tidyRules(book: Book, context: JobContext): Outcome {
     ...sayTidying(able, isDone),
     ...(crossed.length > 0
       ? [
-          `Left as they are, because other rules reach into the same cells and the order would change: ${listed(crossed.map(({ code, rules }) => `${code} (${rules})`))}.`,
+          `Left as they are, because other rules that come before them reach into the same cells, and the order would change: ${listed(crossed.map(({ code, rules }) => `${code} (${rules})`))}.`,
         ]
       : []),
+    ...sayStrange(book, columns),
   ];
   return {
     edits: isDone ? able.flatMap(({ edits }) => edits) : [],

@@ -1,3 +1,4 @@
+import { inTurns } from "../grid/steps";
 import type { Job } from "./job";
 
 /** Joins colour rules that copy and paste has broken into many; shows first what it would do. */
@@ -6,6 +7,7 @@ export const tidyRulesJob: Job = {
   label: "Tidy the colour rules",
   hint: "Join conditional-format rules that say the same as the key and were multiplied by copy and paste",
   needs: "plan",
-  overlays: async (book, context) => (await import("./tidyRules")).overlaysToRead(book, context),
-  run: async (book, context) => (await import("./tidyRules")).tidyRules(book, context),
+  overlays: async (book, context) =>
+    inTurns((await import("./tidyRules")).overlaysToRead(book, context), context.pause),
+  run: async (book, context) => inTurns((await import("./tidyRules")).tidyingRules(book, context), context.pause),
 };

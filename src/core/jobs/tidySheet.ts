@@ -27,17 +27,47 @@ function meets(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
-/** True where a rule is for rating cells of the plan, or for rows between them, and for no other column. */
-function isInColumn(rule: CellRule, { plan, column }: RatedColumn): boolean {
+/** True where some areas are rating cells of the plan, or rows between them, and no other column. */
+function isInColumn(areas: readonly Area[], { plan, column }: RatedColumn): boolean {
   const [first, last] = plan.bodyRows;
-  return areasOf(rule.areas).every(
+  return areas.every(
     (area) =>
       column.areas.some((each) => each.left <= area.left && area.right <= each.right) &&
       ((first <= area.top && area.bottom <= last) || column.areas.some((each) => meets(each, area))),
   );
 }
 
-function joined(sheet: string, code: string, rules: readonly CellRule[], others: readonly Area[]): Tidying[] {
+/** Rules of one column that say one thing in one look; `last` is the place of the last of them among the sheet's rules. */
+interface Group {
+  readonly code: string;
+  readonly column: number;
+  readonly rules: CellRule[];
+  /** True where the look is the key's own, so that it is the same before and behind the add-in's rules. */
+  readonly isKeysColour: boolean;
+  last: number;
+}
+
+/** True where joining would change what the cells show: joined rules come first, so that nothing may stand before them in their cells, nor one code have two looks. */
+function isCrossed(own: Group, areas: readonly Area[], groups: readonly Group[], others: readonly Other[]): boolean {
+  const rivals = groups.filter((each) => each !== own && each.code === own.code && each.column === own.column);
+  const before = others
+    .filter(({ at, isOurs }) => at < own.last && !(isOurs && own.isKeysColour))
+    .flatMap((each) => each.areas);
+  return [...before, ...rivals.flatMap(({ rules }) => rules.flatMap((rule) => areasOf(rule.areas)))].some((other) =>
+    areas.some((area) => meets(area, other)),
+  );
+}
+
+/** A rule that is not to be joined. */
+interface Other {
+  readonly at: number;
+  /** True for one of the add-in's own. */
+  readonly isOurs: boolean;
+  readonly areas: readonly Area[];
+}
+
+function joined(sheet: string, own: Group, isCrossedBy: (areas: readonly Area[]) => boolean): Tidying[] {
+  const { code, rules } = own;
   const [first] = rules;
   if (!first || rules.length < 2) return [];
   const areas = runsOf(rules.flatMap((rule) => rule.areas.split(",")));
@@ -56,29 +86,40 @@ function joined(sheet: string, code: string, rules: readonly CellRule[], others:
       into: lists.length,
       areas: areas.map(areaAddress),
       edits: [...gone, ...come],
-      crossed: areas.some((area) => others.some((other) => meets(area, other))),
+      crossed: isCrossedBy(areas),
     },
   ];
 }
 
-/** What tidying comes to on a sheet: rules that repeat the key, in the same words and look, joined to as few as their addresses allow. */
+/** What tidying comes to on a sheet: rules that colour a rating of the key, in the same words and look, joined to as few as their addresses allow. */
 export function tidySheet(overlay: Overlay, columns: readonly RatedColumn[]): readonly Tidying[] {
-  const groups = new Map<string, { code: string; rules: CellRule[] }>();
-  const others: Area[] = [];
-  for (const { rule, areas } of overlay.rules) {
-    if (rule !== null && isOwnFormula(rule.formula)) continue;
-    const said = columns.flatMap((column) => {
-      const entry = rule && isInColumn(rule, column) && entrySaidBy(rule, column.plan.key, column.column.column);
-      return entry ? [{ entry, at: column }] : [];
+  const groups = new Map<string, Group>();
+  const others: Other[] = [];
+  for (const [at, { rule, areas }] of overlay.rules.entries()) {
+    const isOurs = rule !== null && isOwnFormula(rule.formula);
+    const said = columns.flatMap((each) => {
+      const { column, plan } = each;
+      const entry = rule && isInColumn(areasOf(rule.areas), each) && entrySaidBy(rule, plan.key, column.column);
+      return entry ? [{ code: entry.code, column: column.column, isKeysColour: entry.color === rule.fill }] : [];
     })[0];
-    if (rule === null || !said) {
-      others.push(...areasOf(areas ?? ""));
+    if (rule === null || isOurs || !said) {
+      others.push({ at, isOurs, areas: areasOf(areas ?? "") });
       continue;
     }
-    const key = `${said.at.column.column} ${ruleSays(rule)}`;
-    const group = groups.get(key) ?? { code: said.entry.code, rules: [] };
+    const key = `${said.column} ${ruleSays(rule)}`;
+    const group = groups.get(key) ?? { ...said, rules: [], last: at };
     groups.set(key, group);
     group.rules.push(rule);
+    group.last = at;
   }
-  return [...groups.values()].flatMap(({ code, rules }) => joined(overlay.sheet, code, rules, others));
+  const all = [...groups.values()];
+  return all.flatMap((own) => joined(overlay.sheet, own, (areas) => isCrossed(own, areas, all, others)));
+}
+
+/** How many rules for rating cells alone are of a kind, or a look, that the add-in cannot make again. */
+export function countStrange(overlay: Overlay, columns: readonly RatedColumn[]): number {
+  return overlay.rules.filter(({ rule, areas }) => {
+    const own = rule === null && areas !== null ? areasOf(areas) : [];
+    return own.length > 0 && columns.some((column) => isInColumn(own, column));
+  }).length;
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../grid/book";
 import type { Grid } from "../grid/grid";
-import { makePage } from "../grid/page";
+import { makingPage } from "../grid/page";
+import { toTheEnd, type Steps } from "../grid/steps";
 import type { KeyBlock } from "../key/keyBlock";
 import type { Plan } from "../plan/plan";
 import { noSettings, type Settings } from "../plan/settings";
@@ -9,9 +10,9 @@ import { findPriorities } from "./kinds/prioritiesList";
 import { findPriorityColumns } from "./kinds/priorityColumns";
 import { findPriorityTable } from "./kinds/priorityTable";
 import { findSchedule } from "./kinds/schedule";
-import { readTable, type MeetingsOf } from "./recogniseGrid";
+import { readTable, type MeetingsOf, type TableRead } from "./recogniseGrid";
 import { sayNone, type Seen } from "./sayNone";
-import { readPage, type ReadPage, type Table } from "./tables";
+import { readingPage, type ReadPage, type Table } from "./tables";
 import { columnNumber } from "../grid/address";
 import { headingOf } from "./headings/heading";
 
@@ -28,6 +29,10 @@ export interface RecogniseOptions {
   readonly meetings?: MeetingsOf;
 }
 
+/** What a sheet without a plan may hold, the first that is found; the last two only where no table stands. */
+const listKinds = [findSchedule, findMeetingsAcross, findPriorityTable];
+const bareListKinds = [findPriorities, findPriorityColumns];
+
 /** The tables of a page; where no heading was recognised, the one that begins where the officer's own columns first speak together. */
 function tablesOf({ page, tables }: ReadPage, settings: Settings): readonly Table[] {
   const letters = Object.values(settings.columns[page.grid.sheet] ?? {}).filter((letter) => letter !== null);
@@ -38,13 +43,17 @@ function tablesOf({ page, tables }: ReadPage, settings: Settings): readonly Tabl
   return [{ heading: headingOf(page, [row]), from: 1, rows: page.rows.filter((each) => each > row) }];
 }
 
-function plansOf(
+function* findingPlans(
   read: ReadPage,
   keys: readonly KeyBlock[],
   settings: Settings,
   meetings?: MeetingsOf,
-): { plans: Plan[]; seen: Seen } {
-  const tables = tablesOf(read, settings).map((table) => readTable(read, table, keys, settings, meetings));
+): Steps<{ plans: readonly Plan[]; seen: Seen }> {
+  const tables: TableRead[] = [];
+  for (const table of tablesOf(read, settings)) {
+    yield;
+    tables.push(readTable(read, table, keys, settings, meetings));
+  }
   const plans = tables.flatMap((each) => ("plan" in each ? [each.plan] : []));
   const others = tables.flatMap((each) => ("other" in each ? [each.other] : []));
   const seen = {
@@ -55,43 +64,55 @@ function plansOf(
   };
   if (plans.length > 0 || read.page.rows.length === 0) return { plans, seen };
   // A table that is known to be something else is not searched for lists.
-  const list =
-    findSchedule(read.page) ??
-    findMeetingsAcross(read.page) ??
-    findPriorityTable(read.page) ??
-    (others.length === 0 ? (findPriorities(read.page) ?? findPriorityColumns(read.page)) : undefined);
-  return { plans: list ? [list] : [], seen };
+  for (const find of others.length === 0 ? [...listKinds, ...bareListKinds] : listKinds) {
+    yield;
+    const list = find(read.page);
+    if (list) return { plans: [list], seen };
+  }
+  return { plans: [], seen };
 }
 
-/** Reads every plan of a workbook: on each sheet the plans of its tables, else a reporting schedule, else a list of priorities. */
-export function recognise(book: Book, options: RecogniseOptions = {}): Recognised {
+/** Reads every plan of a workbook, in steps: on each sheet the plans of its tables, else a reporting schedule, else a list of priorities. */
+export function recognising(book: Book, options: RecogniseOptions = {}): Steps<Recognised> {
   const hidden = new Set(book.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name));
   const grids = book.grids.filter((grid) => !hidden.has(grid.sheet));
-  return recogniseGrids(grids, options);
+  return recognisingGrids(grids, options);
+}
+
+/** Reads every plan of a workbook without a pause: see recognising. */
+export function recognise(book: Book, options: RecogniseOptions = {}): Recognised {
+  return toTheEnd(recognising(book, options));
 }
 
 /** Reads one grid by itself: its own key or none. */
 export function recogniseGrid(grid: Grid, settings: Settings = noSettings): Recognised {
-  return recogniseGrids([grid], { settings });
+  return toTheEnd(recognisingGrids([grid], { settings }));
 }
 
 const pagesRead = new WeakMap<Grid, ReadPage>();
 
-/** What stands on a grid, whatever the officer has decided: read once, since several readings of one book follow each other. */
-export function readGrid(grid: Grid): ReadPage {
-  const known = pagesRead.get(grid) ?? readPage(makePage(grid));
-  pagesRead.set(grid, known);
-  return known;
+/** What stands on a grid, in steps, whatever the officer has decided: read once, since several readings of one book follow each other. */
+export function* readingGrid(grid: Grid): Steps<ReadPage> {
+  const known = pagesRead.get(grid);
+  if (known) return known;
+  const read = yield* readingPage(yield* makingPage(grid));
+  pagesRead.set(grid, read);
+  return read;
 }
 
-function recogniseGrids(
+function* recognisingGrids(
   grids: readonly Grid[],
   { sheets, settings = noSettings, meetings }: RecogniseOptions,
-): Recognised {
-  const pages = grids.map(readGrid);
+): Steps<Recognised> {
+  const pages: ReadPage[] = [];
+  for (const grid of grids) pages.push(yield* readingGrid(grid));
   const keys = pages.flatMap((page) => page.keys);
   const wished = pages.filter((page) => sheets === undefined || sheets.includes(page.page.grid.sheet));
-  const found = wished.map((page) => plansOf(page, keys, settings, meetings));
+  const found: { plans: readonly Plan[]; seen: Seen }[] = [];
+  for (const page of wished) {
+    yield;
+    found.push(yield* findingPlans(page, keys, settings, meetings));
+  }
   const plans = found.flatMap((each) => each.plans);
   return { plans, say: plans.length > 0 ? [] : sayNone(found.map((each) => each.seen)) };
 }

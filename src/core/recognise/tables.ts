@@ -1,12 +1,13 @@
 import { lastWhere } from "../grid/lastWhere";
 import type { Page } from "../grid/page";
-import { findKeys } from "../key/findKeys";
+import type { Steps } from "../grid/steps";
+import { findingKeys } from "../key/findKeys";
 import type { KeyBlock } from "../key/keyBlock";
 import { isKeyTitle } from "../key/label";
 import { bodyCells } from "./bodyCells";
 import { headingBetween, withoutBeside } from "./headings/beside";
 import { findContentHeading } from "./headings/contentHeading";
-import { findHeadings } from "./headings/findHeadings";
+import { findingHeadings } from "./headings/findHeadings";
 import { repeats, type Heading } from "./headings/heading";
 
 /** One table of a sheet: its heading, its rows, and the rows above it that are nobody else's. */
@@ -30,12 +31,14 @@ function isRepeat(page: Page, heading: Heading, above: Heading): boolean {
   return heading.rows.some((row) => repeats(page, row, above));
 }
 
-/** Reads a page's tables and keys. */
-export function readPage(page: Page): ReadPage {
-  const worded = findHeadings(page).map((heading) => withoutBeside(page, heading));
+/** Reads a page's tables and keys, in steps. */
+export function* readingPage(page: Page): Steps<ReadPage> {
+  const worded = (yield* findingHeadings(page)).map((heading) => withoutBeside(page, heading));
+  yield;
   const silent = worded.length === 0 ? findContentHeading(page) : undefined;
   const headings = silent ? [silent] : worded;
-  const keys = findKeys(page, bodyCells(page, headings));
+  const keys = yield* findingKeys(page, bodyCells(page, headings));
+  yield;
   const inKey = (row: number) => keys.some((key) => row >= (key.titleRow ?? key.top) && row <= key.bottom);
   // A heading repeated further down starts a plan of its own where a key of its own stands between.
   const starts: Heading[] = [];

@@ -28,9 +28,22 @@ export function hasNumberOf(line: KeptStatus, { ref }: AgendaItem): boolean {
   return ref !== null && wordsOf(line.item).startsWith(`${wordsOf(ref)} `);
 }
 
+const stemsOfLines = new WeakMap<KeptStatus, ReadonlySet<string>>();
+const stemsOfItems = new WeakMap<AgendaItem, ReadonlySet<string>>();
+
+function stemsOf<Key extends object>(known: WeakMap<Key, ReadonlySet<string>>, of: Key, text: () => string) {
+  const found = known.get(of) ?? stems(text());
+  known.set(of, found);
+  return found;
+}
+
 /** How much speaks for a kept line of the sitting being an item reworded; 0 where too little does. */
 function likeness(line: KeptStatus, item: AgendaItem): number {
-  const share = shareOfWords(stems(line.item.replace(numberBefore, "")), stems(item.text));
+  const share = shareOfWords(
+    stemsOf(stemsOfLines, line, () => line.item.replace(numberBefore, "")),
+    stemsOf(stemsOfItems, item, () => item.text),
+  );
+  if (share < alike.withNumber) return 0;
   const isNumbered = hasNumberOf(line, item);
   return share < (isNumbered ? alike.withNumber : alike.alone) ? 0 : share + (isNumbered ? 1 : 0);
 }
@@ -52,8 +65,25 @@ function clearlyBest(edges: readonly Edge[]): readonly Edge[] {
   );
 }
 
-const monthOf = ({ forum, iso }: { readonly forum: string; readonly iso: string }) =>
+/** The forum and month of a line or sitting: one is at the other only where these agree. */
+export const monthOf = ({ forum, iso }: { readonly forum: string; readonly iso: string }) =>
   `${forumKey(forum)}|${iso.slice(0, 7)}`;
+
+/** The kept lines that no item has been found to be yet: by their forum and month, and among these by their words. */
+function openLines(kept: readonly KeptStatus[]) {
+  const open = new Map<string, Map<string, Set<KeptStatus>>>();
+  for (const line of kept) {
+    const byWords = open.get(monthOf(line)) ?? new Map<string, Set<KeptStatus>>();
+    open.set(monthOf(line), byWords);
+    const words = wordsOf(line.item);
+    byWords.set(words, (byWords.get(words) ?? new Set()).add(line));
+  }
+  return {
+    said: (sitting: Sitting, words: string) => [...(open.get(monthOf(sitting))?.get(words) ?? [])],
+    all: (sitting: Sitting) => [...(open.get(monthOf(sitting))?.values() ?? [])].flatMap((lines) => [...lines]),
+    close: (line: KeptStatus) => open.get(monthOf(line))?.get(wordsOf(line.item))?.delete(line),
+  };
+}
 
 /**
  * Which line of the kept plan each item is: by its words at its sitting; by its words where the meeting has moved within its
@@ -65,33 +95,32 @@ export function followItems(
   sittings: readonly Sitting[],
 ): ReadonlyMap<ItemAt, KeptStatus> {
   const found = new Map<ItemAt, KeptStatus>();
-  const open = new Map<string, KeptStatus[]>();
-  for (const line of kept) open.set(monthOf(line), [...(open.get(monthOf(line)) ?? []), line]);
-  const openAt = (sitting: Sitting) => open.get(monthOf(sitting)) ?? [];
+  const open = openLines(kept);
   const take = (each: ItemAt, line: KeptStatus | undefined) => {
     if (!line) return;
     found.set(each, line);
-    open.set(monthOf(line), openAt(each.sitting).filter((other) => other !== line)); // prettier-ignore
+    open.close(line);
   };
   const hasMoved = (line: KeptStatus) => !sittings.some((sitting) => isAt(line, sitting));
   for (const isOf of [isAt, hasMoved]) {
     for (const each of items) {
       if (found.has(each)) continue;
       const { item, sitting } = each;
-      const same = openAt(sitting).filter(
-        (line) => isOf(line, sitting) && wordsOf(line.item) === wordsOf(nameOf(item)),
-      );
+      const same = open.said(sitting, wordsOf(nameOf(item))).filter((line) => isOf(line, sitting));
       const near = same.filter((line) => line.joint === sitting.joint);
       take(each, near.find((line) => line.kind === item.kind) ?? near[0] ?? same[0]);
     }
   }
   const left = items.filter((each) => !found.has(each));
-  const edges = left.flatMap((each) =>
-    openAt(each.sitting).flatMap((line): readonly Edge[] => {
+  const lines = new Map<string, readonly KeptStatus[]>();
+  const edges = left.flatMap((each) => {
+    const there = lines.get(monthOf(each.sitting)) ?? open.all(each.sitting);
+    lines.set(monthOf(each.sitting), there);
+    return there.flatMap((line): readonly Edge[] => {
       const worth = isAt(line, each.sitting) ? likeness(line, each.item) : 0;
       return worth === 0 ? [] : [{ each, line, worth }];
-    }),
-  );
+    });
+  });
   for (const { each, line } of clearlyBest(edges)) take(each, line);
   return found;
 }

@@ -11,8 +11,20 @@ export function forumName(written: string): string {
   return plainText(plain);
 }
 
+const keys = new Map<string, string>();
+const mostKeys = 2_000;
+
 /** What makes two names one: letters only, without case, "&" for "and", "sub-group" however it is spelt. */
 export function forumKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = readKey(name);
+  keys.set(name, key);
+  return key;
+}
+
+function readKey(name: string): string {
   return forumName(name)
     .toLowerCase()
     .replace(/&/g, " and ")

@@ -1,6 +1,6 @@
 import { sayDay, type Day } from "../grid/day";
 import { forumKey } from "./forums";
-import { followItems, hasNumberOf, isAt, type ItemAt } from "./followItems";
+import { followItems, hasNumberOf, isAt, monthOf, type ItemAt } from "./followItems";
 import type { OwnCell } from "./keptColumns";
 import { ownWords, type KeptStatus } from "./keptStatuses";
 import { paperDueOf } from "./paperDue";
@@ -42,16 +42,39 @@ function slipOf(sitting: Sitting, schedule: Schedule, asAt: Day | null): string 
   return `Was due ${sayDay(sitting.iso)} and ${ownWords.slipped}: ${to}`;
 }
 
-function isDone(rows: readonly ScheduleRow[], item: AgendaItem): boolean {
-  return rows.some((row) => row.isComplete && row.what === item.text && row.ref === item.ref);
+const nameOf = (ref: string | null, text: string) => JSON.stringify([ref, text]);
+
+/** Tells the items whose action is complete. */
+function doneIn(rows: readonly ScheduleRow[]): (item: AgendaItem) => boolean {
+  const done = new Set(rows.flatMap((row) => (row.isComplete ? [nameOf(row.ref, row.what)] : [])));
+  return ({ ref, text }) => done.has(nameOf(ref, text));
+}
+
+/** The day that all lines of a sitting have, where there are several. */
+type SharedDue = (sitting: Sitting) => string | undefined;
+
+function sharedDues(kept: readonly KeptStatus[]): SharedDue {
+  const known = new Map<Sitting, string | undefined>();
+  return (sitting) => {
+    if (known.has(sitting)) return known.get(sitting);
+    const [first, ...others] = kept.filter((line) => isAt(line, sitting));
+    const isShared = others.length > 0 && others.every(({ paperDue }) => paperDue === first?.paperDue);
+    known.set(sitting, isShared ? first?.paperDue : undefined);
+    return known.get(sitting);
+  };
 }
 
 /**
  * When an item's paper is due: as officers typed it, else as the meetings say it. A day that an earlier run wrote is theirs no
  * more than ours: one that the number of days gives, or that all lines of a sitting share whose papers the Meetings sheet times.
  */
-function dueOf(sitting: Sitting, line: KeptStatus | undefined, schedule: Schedule, options: Options): string | null {
-  const { papersDays, kept } = options;
+function dueOf(
+  sitting: Sitting,
+  line: KeptStatus | undefined,
+  schedule: Schedule,
+  { papersDays }: Options,
+  sharedDue: SharedDue,
+): string | null {
   const usual = paperDueOf(sitting, papersDays, schedule.period);
   if (!line || line.paperDue === "") return usual;
   const { papersDue: _, ...bare } = sitting;
@@ -59,22 +82,21 @@ function dueOf(sitting: Sitting, line: KeptStatus | undefined, schedule: Schedul
     [sitting, bare].map((at) => paperDueOf({ ...at, iso: line.iso }, days, schedule.period)),
   );
   if (written.includes(line.paperDue)) return usual;
-  const beside = kept.filter((other) => isAt(other, sitting));
-  const isShared = beside.length > 1 && beside.every(({ paperDue }) => paperDue === line.paperDue);
-  return sitting.papersDue !== undefined && isShared ? usual : line.paperDue;
+  return sitting.papersDue !== undefined && sharedDue(sitting) === line.paperDue ? usual : line.paperDue;
 }
 
 /** What is on the agendas, each with what officers have typed of it; and the kept lines that are none of it. */
-function onAgendas(schedule: Schedule, options: Options) {
+function onAgendas(schedule: Schedule, options: Options, sharedDue: SharedDue) {
   const { asAt, kept } = options;
   const heard = schedule.agenda.flatMap(({ sitting, items }) => items.map((item): ItemAt => ({ item, sitting })));
   const lines = followItems(heard, kept, schedule.sittings);
+  const isDone = doneIn(schedule.rows);
   const items = heard.map((each): ForwardItem => {
     const { item, sitting } = each;
     const line = lines.get(each);
-    const isSlipped = isPast(sitting.iso, asAt) && !isDone(schedule.rows, item);
-    const said = isDone(schedule.rows, item) ? ownWords.complete : isSlipped ? slipOf(sitting, schedule, asAt) : null;
-    const paperDue = dueOf(sitting, line, schedule, options);
+    const isSlipped = isPast(sitting.iso, asAt) && !isDone(item);
+    const said = isDone(item) ? ownWords.complete : isSlipped ? slipOf(sitting, schedule, asAt) : null;
+    const paperDue = dueOf(sitting, line, schedule, options, sharedDue);
     return { ...item, sitting, paperDue, status: line?.status ? line.status : said, own: line?.own ?? {} };
   });
   const used = new Set(lines.values());
@@ -87,6 +109,17 @@ function whyKept(line: KeptStatus, heard: readonly ItemAt[]): string {
   return now ? `${ownWords.stays}: ${now.item.ref ?? ""} now says something else` : ownWords.stays;
 }
 
+/** What is heard at the sittings of a line's forum and month: it can be at no others. */
+function bySitting(heard: readonly ItemAt[]): (line: KeptStatus) => readonly ItemAt[] {
+  const months = new Map<string, ItemAt[]>();
+  for (const each of heard) {
+    const there = months.get(monthOf(each.sitting));
+    if (there) there.push(each);
+    else months.set(monthOf(each.sitting), [each]);
+  }
+  return (line) => months.get(monthOf(line)) ?? [];
+}
+
 const byDate = (a: ForwardItem, b: ForwardItem) =>
   a.sitting.iso < b.sitting.iso ? -1 : a.sitting.iso > b.sitting.iso ? 1 : 0;
 
@@ -97,15 +130,17 @@ const byDate = (a: ForwardItem, b: ForwardItem) =>
  */
 export function forwardItems(schedule: Schedule, options: Options): readonly ForwardItem[] {
   const { asAt } = options;
-  const { items, heard, left } = onAgendas(schedule, options);
+  const sharedDue = sharedDues(options.kept);
+  const { items, heard, left } = onAgendas(schedule, options, sharedDue);
+  const heardAt = bySitting(heard);
   const stays = left
     .filter((line) => !isSettled(line.status))
     .map((line): ForwardItem => {
       const { iso, forum, joint, item, lead, kind, status, own } = line;
       const known = schedule.sittings.find((each) => isAt({ iso, forum }, each) && each.joint === joint);
       const sitting = known ?? { iso, forum, joint, proposed: false, outsideYear: false };
-      const said = isPast(sitting.iso, asAt) ? slipOf(sitting, schedule, asAt) : whyKept(line, heard);
-      const paperDue = dueOf(sitting, line, schedule, options);
+      const said = isPast(sitting.iso, asAt) ? slipOf(sitting, schedule, asAt) : whyKept(line, heardAt(line));
+      const paperDue = dueOf(sitting, line, schedule, options, sharedDue);
       return { text: item, ref: null, lead, kind, proposed: false, sitting, paperDue, status: status || said, own };
     });
   return [...items, ...stays].sort(byDate);

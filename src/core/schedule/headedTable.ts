@@ -27,12 +27,14 @@ function columnsOf<Name extends string>(
   wanted: Readonly<Record<Name, RegExp>>,
 ): ReadonlyMap<Name, number> {
   const found = new Map<Name, number>();
-  for (const column of Object.keys(grid.rows[row] ?? []).map(Number)) {
-    const words = wordsOf(shownText(cellAt(grid, row, column), grid.date1904)).replace(/[:*?]+$/, "");
-    if (words === "" || words.length > 60) continue;
+  for (const cell of grid.rows[row] ?? []) {
+    const words = wordsOf(shownText(cell, grid.date1904)).replace(/[:*?]+$/, "");
+    if (!cell || words === "" || words.length > 60) continue;
+    let isTaken = false;
     for (const name in wanted) {
-      if (!found.has(name) && ![...found.values()].includes(column) && wanted[name].test(words))
-        found.set(name, column);
+      if (isTaken || found.has(name) || !wanted[name].test(words)) continue;
+      found.set(name, cell.column);
+      isTaken = true;
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Book } from "../grid/book";
 import { wordsOf } from "../grid/cleanText";
+import type { Grid } from "../grid/grid";
 import type { Period } from "../plan/plan";
 import { datesIn } from "./dates";
 import { forumKey, forumName } from "./forums";
@@ -22,14 +23,26 @@ interface Listed {
   readonly line: TableLine<keyof typeof wanted>;
 }
 
-/** Every line of the workbook's lists of meetings, on whatever sheet: told by their headings, a forum and a date beside it, and a column for joint or for papers. */
+const listsOfGrids = new WeakMap<Grid, readonly Listed[] | null>();
+
+/** The list of meetings on a sheet, told by its headings: a forum and a date beside it, and a column for joint or for papers. Null where it has none. */
+function listOn(grid: Grid): readonly Listed[] | null {
+  const known = listsOfGrids.get(grid);
+  if (known !== undefined) return known;
+  const table = findHeadedTable(grid, wanted, ["forum", "date"]);
+  const isMeetings = table && (table.headings.joint !== undefined || table.headings.papers !== undefined);
+  const list = isMeetings ? table.lines.map((line) => ({ sheet: grid.sheet, line })) : null;
+  listsOfGrids.set(grid, list);
+  return list;
+}
+
+/** Every line of the workbook's lists of meetings, on whatever sheet; undefined where it has no such list. */
 function linesOf(book: Book): readonly Listed[] | undefined {
-  const tables = book.grids.flatMap((grid) => {
-    const table = findHeadedTable(grid, wanted, ["forum", "date"]);
-    const isMeetings = table && (table.headings.joint !== undefined || table.headings.papers !== undefined);
-    return isMeetings ? [table.lines.map((line) => ({ sheet: grid.sheet, line }))] : [];
+  const lists = book.grids.flatMap((grid) => {
+    const list = listOn(grid);
+    return list ? [list] : [];
   });
-  return tables.length === 0 ? undefined : tables.flat();
+  return lists.length === 0 ? undefined : lists.flat();
 }
 
 /** True where the workbook has a sheet of meetings to keep, filled in or not. */
@@ -82,6 +95,25 @@ export function readMeetings(book: Book, period: Period): readonly KeptMeeting[]
       cell: line.cell.date,
     }));
   });
+}
+
+/** Tells the meetings that the workbook lists for a period, as a reading of its plans asks for them: each once, however many lines name it. Undefined where it keeps no list. */
+export function meetingsIn(book: Book): ((period: Period) => readonly MeetingSaid[]) | undefined {
+  if (!keepsMeetings(book)) return undefined;
+  const known = new Map<string, readonly MeetingSaid[]>();
+  return (period) => {
+    const key = [period.from, period.to, period.asAt].join(" ");
+    const found = known.get(key) ?? once(readMeetings(book, period));
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** What of a meeting tells when words such as "June Board" mean. */
+type MeetingSaid = Pick<Sitting, "iso" | "forum">;
+
+function once(meetings: readonly MeetingSaid[]): readonly MeetingSaid[] {
+  return [...new Map(meetings.map(({ iso, forum }) => [`${iso} ${forum}`, { iso, forum }])).values()];
 }
 
 /** The forums of lines that have no date yet, or only a proposed one, by their keys. */

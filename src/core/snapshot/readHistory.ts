@@ -4,7 +4,7 @@ import { dayOfSerial, isDay, type Day } from "../grid/day";
 import type { Action, Period } from "../plan/plan";
 import type { SnapshotState } from "../plan/snapshotState";
 import { readTimescale } from "../timescale/readTimescale";
-import { historyColumnNumber, historyHeadingRow, type HistoryColumn } from "./historyColumns";
+import { historyColumnNumber, historyColumns, historyHeadingRow, type HistoryColumn } from "./historyColumns";
 import { stageWords, type Snapshot } from "./snapshot";
 
 /** A row's fact as text; null where it is blank. */
@@ -32,6 +32,12 @@ export interface KeptSnapshot {
   readonly sheet: string;
   /** The rows of the history that hold it. */
   readonly rows: readonly number[];
+}
+
+/** True for a sheet that is headed as the history is, in the columns that say which snapshot a row is of. */
+export function isHeadedAsHistory(grid: Grid | null | undefined): boolean {
+  const heads = historyColumns.slice(0, 4);
+  return !!grid && heads.every(({ heading }, at) => cellAt(grid, historyHeadingRow, at + 1)?.value === heading);
 }
 
 /** Lists the snapshots from the history's first columns. Rows without a date or a name are no snapshot's. */

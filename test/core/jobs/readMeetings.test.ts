@@ -33,3 +33,10 @@ it("the day of a forum's meeting is taken from the Meetings sheet, where that sa
 it("without such a sheet a month stays a month", () => {
   expect(deadlinesRead(plan)?.[0]).toBe('"iso":"2018-06"');
 });
+
+it("a meeting that several lines name, as the forward plan does for each of its items, is one meeting", () => {
+  const again = ["6 | Board | date:2018-06-14 | | ", "7 | Board | date:2018-06-14 | | "].join("\n");
+  const twice = "8 | BMG | date:2018-06-20 | | \n9 | BMG | date:2018-06-27 | | ";
+  expect(deadlinesRead(`${plan}\n${meetings}\n${again}`)?.[0]).toBe('"iso":"2018-06-14"');
+  expect(deadlinesRead(`${plan}\n${meetings}\n${twice}`)?.[1]).toBe('"iso":"2018-06"');
+});

@@ -95,6 +95,24 @@ describe("Recalculate: a key about issues and not dates", () => {
   });
 });
 
+describe("Recalculate: what it says", () => {
+  const at = { asAt: "2018-10-10" };
+
+  it("what is still to decide is counted after what was accepted", () => {
+    expect(run(sampleOf("Plan"), at).say).toContain("2 ratings to decide at 10 October 2018.");
+    expect(run(sampleOf("Plan"), { ...at, accept: ["1.1"] }).say).toContain("1 rating to decide at 10 October 2018.");
+    const all = run(sampleOf("Plan"), { ...at, accept: "all" });
+    expect(all.say).toContain("Nothing to decide at 10 October 2018.");
+    expect(toOf(all)).toEqual(["1.1 R", "1.2 R"]);
+  });
+
+  it("counts by a key of numbers are no row of numbers", () => {
+    const numbers = ["{FF0000}1 | Will be missed by more than three months", "{FFC000}2 | Will be missed by less than three months", "{00B050}3 | On track to be completed on time", "{0070C0}4 | Completed"]; // prettier-ignore
+    const body = lines.map((line) => line.replace(/\| (?:G|Green) \|/, "| 3 |").replace("| B |", "| 4 |"));
+    expect(run(sampleOf("Plan", numbers, body)).say.join(" ")).toContain("(3 rated 3 and 1 rated 4)");
+  });
+});
+
 describe("Recalculate: a plan that nobody has rated", () => {
   it("is not said to have nothing to decide", () => {
     const blank = lines.map((line) => line.replace(/\| (?:G|Green|B) \|/, "|  |"));
@@ -165,7 +183,7 @@ describe("Recalculate: lateness counted in meetings", () => {
     expect(toOf(at("2018-12-06"))).toEqual(["1.1 R", "1.2 R"]);
     expect(toOf(at("2018-10-10"))).toEqual(["1.2 A"]);
     expect(proposalsOf(at("2018-12-06"))[0]?.why).toContain(
-      "2 meetings of Board since (13 September 2018 and 6 December 2018)",
+      "2 meetings of the Board since (13 September 2018 and 6 December 2018; end of June assumed)",
     );
   });
 

@@ -1,5 +1,6 @@
 import { cellAt, mergeAt } from "../../grid/grid";
 import type { Filled, Page } from "../../grid/page";
+import type { Steps } from "../../grid/steps";
 import { saysWhen } from "./dataWords";
 import { cellsBelow, headingBetween, tableCells } from "./beside";
 import { repeats, type Heading } from "./heading";
@@ -68,7 +69,8 @@ function bestAt(page: Page, index: number): Scored | undefined {
   // One text over the whole width titles what is below: a band or a title, no line of a heading.
   if (tableCells(page, first).length < 2) return undefined;
   const rows = [first];
-  let best: Scored = { heading: headingBetween(page, rows), score: headingScore(headingBetween(page, rows)) };
+  const alone = headingBetween(page, rows);
+  let best: Scored = { heading: alone, score: headingScore(alone) };
   for (let next = index + 1; next <= index + 2; next++) {
     const row = page.rows[next];
     const last = rows.at(-1) ?? first;
@@ -113,13 +115,22 @@ function beginsAnew(page: Page, index: number, heading: Heading, above: Heading)
   return !standsOut(page, above) && (row - before > 1 || tableCells(page, before).length <= 2);
 }
 
-/** Every heading of a page, from the top down; a row that only repeats the heading above is not among them. */
-export function findHeadings(page: Page): Heading[] {
+/** Cells looked at between two steps. */
+const cellsInStep = 10_000;
+
+/** Every heading of a page, from the top down, in steps; a row that only repeats the heading above is not among them. */
+export function* findingHeadings(page: Page): Steps<Heading[]> {
   const found: Heading[] = [];
+  let sinceStep = 0;
   for (let index = 0; index < page.rows.length; index++) {
     const row = page.rows[index] ?? 0;
     const cells = tableCells(page, row);
     if (cells.length === 0) continue;
+    sinceStep += cells.length;
+    if (sinceStep >= cellsInStep) {
+      yield;
+      sinceStep = 0;
+    }
     const last = found.at(-1);
     if (last && (row <= (last.rows.at(-1) ?? 0) || repeats(page, row, last))) continue;
     const scored = bestAt(page, index);

@@ -23,11 +23,6 @@ export interface Heading {
   readonly right: number;
 }
 
-/** True for a text over several columns that have words of their own below. */
-function isGroup(at: Filled, all: readonly Filled[]): boolean {
-  return all.filter((each) => each.row > at.row && each.column >= at.column && each.column <= at.right).length > 1;
-}
-
 /** The heading that some rows would make: texts one under the other belong together, and a wide upper one goes along with each below it. */
 export function headingOf(page: Page, rows: readonly number[], lastColumn = Infinity, firstColumn = 1): Heading {
   const parts = new Map<number, Filled[]>();
@@ -35,10 +30,29 @@ export function headingOf(page: Page, rows: readonly number[], lastColumn = Infi
     .flatMap((row) => page.cellsOf(row))
     .filter((at) => at.column >= firstColumn && at.column <= lastColumn);
   const lowest = rows.at(-1) ?? 0;
+  const end = Math.min(lastColumn, page.grid.lastColumn);
+  /** What stands below a text, in its columns. */
+  const under = (at: Filled): readonly Filled[] => {
+    const found: Filled[] = [];
+    for (const row of at.row < lowest ? rows : []) {
+      if (row <= at.row) continue;
+      for (let column = at.column; column <= Math.min(at.right, end); column++) {
+        const each = page.at(row, column);
+        if (each) found.push(each);
+      }
+    }
+    return found;
+  };
+  // A text over several columns that have words of their own below.
+  const isGroup = (at: Filled) => under(at).length > 1;
   for (const at of all) {
-    const below = all.filter((each) => each.row > at.row && each.column >= at.column && each.column <= at.right);
-    const columns = at.right > at.column && below.length > 0 ? below.map((each) => each.column) : [at.column];
-    for (const column of columns) parts.set(column, [...(parts.get(column) ?? []), at]);
+    const below = at.right > at.column ? under(at) : [];
+    const columns = below.length > 0 ? below.map((each) => each.column) : [at.column];
+    for (const column of columns) {
+      const there = parts.get(column);
+      if (there) there.push(at);
+      else parts.set(column, [at]);
+    }
   }
   const cells = [...parts.entries()]
     .sort(([a], [b]) => a - b)
@@ -47,10 +61,10 @@ export function headingOf(page: Page, rows: readonly number[], lastColumn = Infi
       const own = filled.filter((each) => each.column === column);
       const first = own[0] ?? last;
       const text = plainText(filled.map((each) => each.text).join(" "));
-      const grouped = filled.some((each) => isGroup(each, all));
+      const grouped = filled.some((each) => isGroup(each));
       const lower = plainText(
         filled
-          .filter((each) => !isGroup(each, all))
+          .filter((each) => !isGroup(each))
           .map((each) => each.text)
           .join(" "),
       );
@@ -89,16 +103,20 @@ function headingWords(heading: Heading): ReadonlyMap<number, string> {
 
 /** True where a row repeats a heading: most of its texts stand in the same columns and say the same. */
 export function repeats(page: Page, row: number, heading: Heading): boolean {
-  const cells = page.cellsOf(row).filter((at) => at.column >= heading.left && at.column <= heading.right);
-  if (cells.length < 2 || cells.length < heading.cells.length * 0.5) return false;
+  const { left, right, cells: heads } = heading;
+  const cells = page.cellsOf(row);
+  if (cells.length < 2 || cells.length < heads.length * 0.5) return false;
   const words = headingWords(heading);
+  let count = 0;
   let same = 0;
   for (const at of cells) {
+    if (at.column < left || at.column > right) continue;
+    count++;
     const over = words.get(at.column);
     // Lines are joined with one space each, so a cell is never much longer than the heading that it repeats.
     if (over === undefined || at.text.length > over.length + 20 || at.text[0]?.toLowerCase() !== over[0]) continue;
     const own = plainText(at.text).toLowerCase();
     if (own === over || (own.length > 3 && over.startsWith(own))) same++;
   }
-  return same >= 2 && same >= cells.length * 0.6 && same >= heading.cells.length * 0.5;
+  return same >= 2 && same >= count * 0.6 && same >= heads.length * 0.5;
 }
