@@ -1,5 +1,6 @@
 import { columnLetter } from "../core/grid/address";
 import type { DraftPrint, SheetDraft } from "../core/sheets/sheetDraft";
+import { fitting } from "./asTyped";
 import { drawChart } from "./drawChart";
 import { roomFor } from "./queued";
 
@@ -11,6 +12,17 @@ export function pointsOfWidth(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Characters on the left of a footer, codes counted: Excel takes 255 for the whole of it. */
+const longestFooter = 220;
+
+/** A footer's text with its "&" doubled, as Excel reads it, and cut, with a sign that it is, where it is too long. */
+function footerText(text: string): string {
+  const letters = [...String(fitting(text))].map((letter) => (letter === "&" ? "&&" : letter));
+  let length = 0;
+  const fits = letters.findIndex((letter) => (length += letter.length) > longestFooter);
+  return fits < 0 ? letters.join("") : `${letters.slice(0, fits - 1).join("")}…`;
+}
+
 async function setPrint(sheet: Excel.Worksheet, print: DraftPrint): Promise<void> {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -19,8 +31,7 @@ async function setPrint(sheet: Excel.Worksheet, print: DraftPrint): Promise<void
   if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
   if (print.repeatColumns)
     layout.setPrintTitleColumns(print.repeatColumns.map((each) => `$${columnLetter(each)}`).join(":"));
-  if (print.footer !== undefined)
-    layout.headersFooters.defaultForAllPages.leftFooter = print.footer.replaceAll("&", "&&");
+  if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.leftFooter = footerText(print.footer);
   layout.headersFooters.defaultForAllPages.rightFooter = "Page &P of &N";
   for (const row of print.pageBreaksAfter ?? []) {
     await roomFor(sheet.context, bytesOfRange);

@@ -1,4 +1,5 @@
-import { check } from "../core/check/check";
+import { checking } from "../core/check/check";
+import { inTurns } from "../core/grid/steps";
 import type { Finding } from "../core/plan/finding";
 import type { Book } from "../core/grid/book";
 import type { JobContext } from "../core/jobs/job";
@@ -6,7 +7,7 @@ import { judgePlans } from "../core/jobs/judgePlans";
 import type { Plan } from "../core/plan/plan";
 import type { Settings } from "../core/plan/settings";
 import type { Proposal } from "../core/rate/proposal";
-import { turn } from "./turn";
+import { turn, turnTaking } from "./turn";
 
 /** What is to be looked at and decided in the plans of a book. */
 export interface Judged {
@@ -29,5 +30,6 @@ export async function judgeBook(
   const rated = plans.filter((plan) => plan.recognition === "action-plan" && plan.key.length > 0);
   const { proposals, standing, undecided } = judgePlans(book, rated, asked.asAt, settings);
   await turn();
-  return { findings: check(book, plans, { ...asAt, settings }), proposals, standing, undecided };
+  const findings = await inTurns(checking(book, plans, { ...asAt, settings }), turnTaking());
+  return { findings, proposals, standing, undecided };
 }

@@ -20,6 +20,8 @@ export interface Owed {
   readonly column: number;
   readonly restore: Held;
   readonly written: Held;
+  /** The cell as Excel keeps track of it when rows are put in or taken out; absent: it is found by its address. */
+  readonly tracked?: Excel.Range;
 }
 
 /** A cell as Excel answered: all that it holds. */
@@ -76,6 +78,15 @@ export function stillOwed(
   return Object.keys(restore).length === 0 ? undefined : { restore, written: holds };
 }
 
+/** Queues what is owed to a cell that Excel keeps track of. */
+function queueTracked(cell: Excel.Range, { value, fill, font }: Held): void {
+  if (value?.formula !== undefined) cell.formulas = [[value.formula]];
+  else if (value) cell.values = [[asTyped(value.value) ?? ""]];
+  if (fill === null) cell.format.fill.clear();
+  else if (fill !== undefined) cell.format.fill.color = `#${fill}`;
+  if (font !== undefined) cell.format.font.color = `#${font}`;
+}
+
 /** Queues what is owed to the cells of one sheet: those that become alike together. */
 export function queueOwed(sheet: Excel.Worksheet, owed: readonly Owed[]): void {
   const looks = new Map<string, string[]>();
@@ -84,8 +95,12 @@ export function queueOwed(sheet: Excel.Worksheet, owed: readonly Owed[]): void {
     looks.set(key, cells);
     cells.push(cell);
   };
-  for (const { row, column, restore } of owed) {
+  for (const { row, column, restore, tracked } of owed) {
     const cell = cellAddress(row, column);
+    if (tracked) {
+      queueTracked(tracked, restore);
+      continue;
+    }
     if (restore.fill !== undefined) add(`fill ${restore.fill ?? ""}`, cell);
     if (restore.font !== undefined) add(`font ${restore.font}`, cell);
     if (restore.value?.formula !== undefined) sheet.getRange(cell).formulas = [[restore.value.formula]];

@@ -1,5 +1,5 @@
 import { gridOf, type Book } from "../core/grid/book";
-import type { CellValue } from "../core/grid/grid";
+import { cellAt, type CellValue, type Grid } from "../core/grid/grid";
 import type { AddedRows } from "../core/jobs/job";
 import { readKept } from "../core/plan/kept";
 import type { DraftCell, SheetDraft } from "../core/sheets/sheetDraft";
@@ -44,6 +44,13 @@ function commonStart(rows: SheetDraft["rows"]): CellValue[] | undefined {
   return first && starts.every((start) => start.every((value, at) => value === first[at])) ? first : undefined;
 }
 
+/** True where a sheet, as far as it was read, has the very headings over the draft's rows: the add-in's own, though what was kept of that was cleared. */
+function goesOnWith({ mode, headRows, rows }: SheetDraft, grid: Grid | null | undefined): boolean {
+  if (mode !== "append" || !headRows || !grid || grid.lastColumn < tellingColumns) return false;
+  const headings = (rows[headRows - 1] ?? []).slice(0, grid.lastColumn);
+  return headings.every((heading, at) => cellAt(grid, headRows, at + 1)?.value === valueOf(heading));
+}
+
 /** Where each draft goes. A sheet of the officer's is never written to: the draft takes another name. `removed`: rows that go before rows come again. */
 export function placeDrafts(
   book: Book,
@@ -61,9 +68,10 @@ export function placeDrafts(
   return drafts.map((draft): PlacedDraft => {
     const name = sheetName(draft.name);
     const existing = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    const isOwn = existing !== undefined && own[existing.name] === draft.mark;
     const grid =
       existing && (gridOf(book, existing.name) ?? (book.history?.sheet === existing.name ? book.history : undefined));
+    const mark = existing && own[existing.name];
+    const isOwn = existing !== undefined && (mark === draft.mark || (mark === undefined && goesOnWith(draft, grid)));
     if (existing && isOwn && draft.mode === "append" && grid) {
       const rows = draft.rows.slice(draft.headRows ?? 0);
       const place = { draft: { ...draft, rows }, name: existing.name, how: "append" } as const;

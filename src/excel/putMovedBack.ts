@@ -14,7 +14,8 @@ const mostRounds = 4;
 /**
  * Makes cells again what they were before a write that others had been faster than. Each time it asks, in the same request and first, which rows
  * the cells are in and what they hold; where rows had moved by then, it sets right what it wrote to the wrong ones and follows the others, a few
- * times. What others wrote meanwhile stays. Gives back, by name, where something may be left.
+ * times: from the second on through cells that Excel keeps track of, so that rows may move each time. What others wrote meanwhile stays. Gives
+ * back, by name, where something may be left.
  */
 export async function putMovedBack(
   context: Excel.RequestContext,

@@ -1,94 +1,113 @@
-import { areaAddress, cellAddress, columnLetter, parseAddress } from "../core/grid/address";
+import { areaAddress, columnLetter } from "../core/grid/address";
 import { runsOf } from "../core/grid/addressLists";
 import type { Book } from "../core/grid/book";
-import { overlaysOf } from "../core/jobs/putBackOverlays";
+import type { Overlay } from "../core/grid/overlay";
 import { cellsIn } from "../core/rate/ratingColumns";
-import { invertEdit } from "../core/sheets/applyEdits";
 import type { Edit } from "../core/sheets/edit";
 import { ruleSays } from "../core/sheets/sameRule";
-import type { FollowRow } from "./followRows";
-import type { OwingSheet } from "./owingSheet";
+import { isGone } from "./excelErrors";
+import { isSettled, overlaysOwed, stillOwing, type DropDownsOwed, type OverlaysOwed } from "./overlaysOwed";
+import { textsOf, type OwingSheet } from "./owingSheet";
 import { readOverlays } from "./readOverlays";
 import { writeOverlays } from "./writeOverlays";
 
-/** The cells of some areas where their rows are now; undefined where not all can be told. */
-function followed(areas: string, follow: FollowRow): string | undefined {
-  const cells: string[] = [];
-  for (const cell of cellsIn(areas.split(",").flatMap((each) => parseAddress(each) ?? []))) {
-    const place = parseAddress(cell);
-    const row = place && follow(place.top);
-    if (!place || row === undefined) return undefined;
-    if (row !== "gone") cells.push(cellAddress(row, place.left));
-  }
-  return runsOf(cells).map(areaAddress).join(",");
+/** How often rules and drop-downs are put back whose rows moved while they were. */
+const mostRounds = 4;
+
+/** The edits that give a sheet what it is owed; it is called by its id, which no renaming changes. */
+function editsFor({ id: sheet, known, away, back, dropDowns }: OverlaysOwed, now: Overlay | undefined): readonly Edit[] {
+  const unknown = (now?.rules ?? []).flatMap(({ id, rule }) => (rule !== null && !known.has(id) ? [rule] : []));
+  const standing = new Map<string, typeof unknown>();
+  for (const rule of unknown) standing.set(ruleSays(rule), [...(standing.get(ruleSays(rule)) ?? []), rule]);
+  return [
+    ...away.flatMap((rule): Edit[] => {
+      const own = standing.get(ruleSays(rule))?.shift();
+      return own ? [{ type: "rule", sheet, cell: "", from: own, to: null }] : [];
+    }),
+    ...back.map((rule): Edit => ({ type: "rule", sheet, cell: "", from: null, to: rule })),
+    ...cellsIn(dropDowns.spans).flatMap((cell): Edit[] => {
+      const has = now?.dropDowns.get(cell);
+      const to = dropDowns.lists.get(cell) ?? null;
+      // A validation that is not the add-in's stays.
+      const isOwed = has !== null && (has ?? null) !== to && !dropDowns.had.has(cell);
+      return isOwed ? [{ type: "drop-down", sheet, cell, from: has ?? null, to }] : [];
+    }),
+  ];
+} // prettier-ignore
+
+/** The cells whose drop-downs are looked at: those alike together, so that few have to be asked one by one. */
+function areasAsked({ lists, had, spans }: DropDownsOwed): readonly string[] {
+  const all = cellsIn(spans);
+  const own = (cell: string) => lists.has(cell) || had.has(cell);
+  return [all.filter(own), all.filter((cell) => !own(cell))].flatMap((cells) => runsOf(cells).map(areaAddress));
 }
 
-/** The edits that undo the rules and drop-downs of a run, as the rows and the sheets' names are now; and where that cannot be told. */
-function inverseOf(
-  edits: readonly Edit[],
-  { name, readAs, sinceRead, sinceWritten }: OwingSheet,
-): { readonly inverse: readonly Edit[]; readonly left: readonly string[] } {
-  const inverse: Edit[] = [];
-  const left: string[] = [];
-  const sinceReading: FollowRow = (row) => {
-    const at = sinceRead(row);
-    return typeof at === "number" ? sinceWritten(at) : at;
-  };
-  for (const edit of edits) {
-    if (edit.sheet !== readAs || (edit.type !== "rule" && edit.type !== "drop-down")) continue;
-    const back: Edit = { ...invertEdit(edit), sheet: name };
-    if (back.type === "drop-down") {
-      const cell = followed(back.cell, sinceWritten);
-      if (cell === undefined) left.push(`${name} ${back.cell}`);
-      else if (cell !== "") inverse.push({ ...back, cell });
-    }
-    if (back.type !== "rule") continue;
-    // A rule that was taken away stood where the rows were that the job had read; one that was added is found by what it says.
-    const areas = back.to === null ? undefined : followed(back.to.areas, sinceReading);
-    if (back.to === null) inverse.push(back);
-    else if (areas === undefined) left.push(`${name} ${back.to.areas}`);
-    else if (areas !== "") inverse.push({ ...back, to: { ...back.to, areas } });
-  }
-  return { inverse, left };
+/** Puts back what is owed where the rows are thought to be, and asks in the same request and first where they are. Gives back what is owed still. */
+async function putOnce(
+  context: Excel.RequestContext,
+  book: Book,
+  owing: readonly OverlaysOwed[],
+): Promise<readonly OverlaysOwed[]> {
+  const wishes = owing.map(({ id, dropDowns }) => ({ sheet: id, areas: areasAsked(dropDowns), rules: "all" as const }));
+  const now = await readOverlays(context, book, wishes);
+  const asked = owing.map((owed) => {
+    const letter = columnLetter(owed.telling ?? 1);
+    const sheet = context.workbook.worksheets.getItem(owed.id);
+    const used = sheet.getRange(`${letter}:${letter}`).getUsedRangeOrNullObject(true);
+    used.load("rowIndex,values");
+    return { owed, used, overlay: now.overlays?.find((overlay) => overlay.sheet === owed.id) };
+  });
+  writeOverlays(
+    context,
+    asked.flatMap(({ owed, overlay }) => editsFor(owed, overlay)),
+    now,
+  );
+  await context.sync();
+  return asked.map(({ owed, used, overlay }) => {
+    const { texts, lost } = owed;
+    const nothing: DropDownsOwed = { lists: new Map(), had: new Set(), spans: [] };
+    const done: OverlaysOwed = { ...owed, away: [], back: [], dropDowns: nothing, lost };
+    if (!texts) return done;
+    const texted = used.isNullObject ? textsOf(1, []) : textsOf(used.rowIndex + 1, used.values);
+    const isStill = texted.texts.every((text, at) => text === (texts.texts[texted.top + at - texts.top] ?? ""));
+    return isStill ? done : stillOwing(owed, texted, new Set(overlay?.rules.map(({ id }) => id)));
+  });
 }
 
-/** The rule to take away as it stands now: its areas went with its rows. */
-function asStanding(edit: Edit, before: Book, now: Book, readAs: string): Edit | undefined {
-  if (edit.type !== "rule" || edit.from === null) return edit;
-  const says = ruleSays(edit.from);
-  const known = new Set(before.overlays?.find(({ sheet }) => sheet === readAs)?.rules.map(({ id }) => id));
-  const rules = now.overlays?.find(({ sheet }) => sheet === edit.sheet)?.rules ?? [];
-  const standing = rules.find(({ id, rule }) => rule !== null && !known.has(id) && ruleSays(rule) === says)?.rule;
-  return standing ? { ...edit, from: standing } : undefined;
+/** Those of the sheets that are still there. */
+async function thoseThere(context: Excel.RequestContext, owing: readonly OverlaysOwed[]) {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const there = new Set(worksheets.items.map(({ id }) => id));
+  return owing.filter(({ id }) => there.has(id));
 }
 
-/** Takes back the rules and drop-downs of a run that others were faster than, where the rows are now. Gives back, by name, where something may be left. */
+/**
+ * Takes back the rules and drop-downs of a run that others were faster than, where the rows are now, and again where they moved meanwhile, a few
+ * times. Gives back, by name, where something may be left.
+ */
 export async function putOverlaysBack(
   context: Excel.RequestContext,
   book: Book,
   edits: readonly Edit[],
   sheets: readonly OwingSheet[],
 ): Promise<readonly string[]> {
-  const each = sheets.map((sheet) => ({ sheet, ...inverseOf(edits, sheet) }));
-  const inverse = each.flatMap((one) => one.inverse);
-  const left = each.flatMap((one) => one.left);
-  if (inverse.length === 0) return left;
-  const now = await readOverlays(context, book, overlaysOf(inverse));
-  const asked = sheets.map(({ id, telling = 1 }) => {
-    const letter = columnLetter(telling);
-    const used = context.workbook.worksheets.getItem(id).getRange(`${letter}:${letter}`).getUsedRangeOrNullObject(true);
-    used.load("rowIndex,values");
-    return used;
-  });
-  const standing = each.flatMap(({ sheet, inverse: own }) =>
-    own.flatMap((edit) => asStanding(edit, book, now, sheet.readAs) ?? []),
-  );
-  writeOverlays(context, standing, now);
-  await context.sync();
-  const moved = sheets.filter(({ texts }, at) => {
-    const used = asked[at];
-    if (!texts || !used || used.isNullObject) return false;
-    return used.values.some(([value]: unknown[], r) => String(value ?? "") !== (texts.texts[used.rowIndex + 1 + r - texts.top] ?? "")); // prettier-ignore
-  });
-  return [...left, ...moved.map(({ name }) => `the conditional formatting and drop-downs of ${name}`)];
+  let owing: readonly OverlaysOwed[] = sheets.map((sheet) => overlaysOwed(edits, book, sheet));
+  const left = new Set<string>();
+  const note = () => {
+    for (const { lost } of owing) for (const name of lost) left.add(name);
+    owing = owing.filter((owed) => !isSettled(owed));
+  };
+  note();
+  for (let round = 0; round < mostRounds && owing.length > 0; round++) {
+    try {
+      owing = await putOnce(context, book, owing);
+      note();
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      owing = await thoseThere(context, owing);
+    }
+  }
+  return [...left, ...owing.map(({ name }) => `the conditional formatting and drop-downs of ${name}`)];
 }

@@ -1,5 +1,6 @@
 import type { Book } from "../core/grid/book";
-import { readGrid } from "../core/recognise/recognise";
+import { inTurns } from "../core/grid/steps";
+import { readingGrid } from "../core/recognise/recognise";
 import { turnTaking } from "./turn";
 
 /** Reads what stands on every sheet of a book, one after the other, with the page's turn in between: what a job then asks of them all at once is known. */
@@ -7,7 +8,7 @@ export async function readAhead(book: Book): Promise<void> {
   const takeTurn = turnTaking();
   for (const grid of book.grids) {
     await takeTurn();
-    readGrid(grid);
+    await inTurns(readingGrid(grid), takeTurn);
   }
   await takeTurn();
 }

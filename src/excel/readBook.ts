@@ -1,8 +1,10 @@
 import type { Book } from "../core/grid/book";
+import { historySheet } from "../core/sheets/historySheet";
 import { askListing, bookOf, is1904, type Listing } from "./listing";
 import type { OnProgress } from "./progress";
 import { isTooMuchAtOnce, readInBlocks } from "./readInBlocks";
 import { askRange, gridOfBlocks, takeBlock, type SheetBlock, type SheetRequest } from "./readSheet";
+import { turnTaking } from "./turn";
 
 /** What is to be read, and whether what the first sheet says is enough. */
 export interface ReadWish {
@@ -10,7 +12,7 @@ export interface ReadWish {
   readonly sheet?: string;
   /** Told the book so far, says whether the other visible sheets need not be read. */
   readonly enough: (book: Book) => boolean | Promise<boolean>;
-  /** Told the same, names the other sheets to read, hidden ones too; absent for every visible one. */
+  /** Told the same, names the other sheets to read, hidden ones too; absent for every visible one and that of the kept meetings. */
   readonly others?: (book: Book) => readonly string[] | undefined;
   /** Told the first sheet before it is read, queues what else is wanted of it in the same round trip. */
   readonly alongside?: (first: Excel.Worksheet) => void;
@@ -74,10 +76,17 @@ export async function readBook(context: Excel.RequestContext, wish: ReadWish): P
   const first = grid(listing.first, firstBlocks);
   const book = bookOf(listing, [first]);
   const named = wish.others?.(book);
-  const others = listing.sheets.items.filter(
-    (each) => each.name !== first.sheet && (named ? named.includes(each.name) : each.visibility === "Visible"),
-  );
+  // Kept meetings are read from a hidden sheet too: hiding it is tidy, not forgetting.
+  const isRead = ({ name, visibility }: Excel.Worksheet) =>
+    named ? named.includes(name) : visibility === "Visible" || name === historySheet;
+  const others = listing.sheets.items.filter((each) => each.name !== first.sheet && isRead(each));
   if (others.length === 0 || (await wish.enough(book))) return book;
   const blocks = await readOthers(context, others, wish.onProgress);
-  return bookOf(listing, [first, ...others.map((sheet, at) => grid(sheet, blocks[at] ?? []))]);
+  const takeTurn = turnTaking();
+  const grids = [first];
+  for (const [at, sheet] of others.entries()) {
+    await takeTurn();
+    grids.push(grid(sheet, blocks[at] ?? []));
+  }
+  return bookOf(listing, grids);
 }

@@ -3,14 +3,24 @@ import { askRange, takeBlock, type SheetBlock } from "./readSheet";
 
 /** Cells asked for at once to begin with; halved where Excel finds the answer too large. */
 const cellsPerBlock = 20_000;
-/** Content further down than this is a stray cell, not a plan. */
+/** Content further down or further right than this is a stray cell, not a plan. */
 const lastRowRead = 60_000;
+const lastColumnRead = 500;
+/** As many as Excel itself gives of one range: what a sheet takes in memory is bounded by it. */
+const mostCells = 5_000_000;
 
-/** The errors that mean "too much at once": Excel on the web's 5 MB, over 5,000,000 cells, over 512 merged areas in one question. */
+/** The errors that mean "too much at once": Excel on the web's 5 MB, over 5,000,000 cells, over 512 merged areas in one question, or the looks of more cells than it tells. */
 export function isTooMuchAtOnce(error: unknown): boolean {
   if (!(error instanceof OfficeExtension.Error)) return false;
   if (/PayloadSizeLimitExceeded|RangeExceedsLimit|OperationCellsExceedLimit/.test(error.code)) return true;
-  return /MergedAreas/i.test(error.debugInfo.errorLocation ?? "");
+  return /MergedAreas|CellProperties/i.test(error.debugInfo.errorLocation ?? "");
+}
+
+/** The part of a sheet's used range that is read: how many columns of it (0 for none), and the row after its last, from 0. */
+export function reachOf(used: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">) {
+  const columns = Math.max(0, Math.min(used.columnCount, lastColumnRead - used.columnIndex));
+  const rows = Math.min(used.rowCount, Math.floor(mostCells / Math.max(1, columns)));
+  return { columns, end: Math.min(used.rowIndex + rows, lastRowRead) };
 }
 
 /** Reads a sheet a block of rows at a time, for the sheet that is too large to read in one round trip. `onProgress` is told the rows after each. */
@@ -23,12 +33,13 @@ export async function readInBlocks(
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (used.isNullObject) return [];
-  const end = Math.min(used.rowIndex + used.rowCount, lastRowRead);
+  const { columns, end } = reachOf(used);
+  if (columns === 0) return [];
   const blocks: SheetBlock[] = [];
-  let height = Math.max(1, Math.floor(cellsPerBlock / used.columnCount));
+  let height = Math.max(1, Math.floor(cellsPerBlock / columns));
   for (let row = used.rowIndex; row < end;) {
     const count = Math.min(height, end - row);
-    const request = askRange(sheet, sheet.getRangeByIndexes(row, used.columnIndex, count, used.columnCount));
+    const request = askRange(sheet, sheet.getRangeByIndexes(row, used.columnIndex, count, columns));
     try {
       await context.sync();
     } catch (error) {

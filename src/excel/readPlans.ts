@@ -2,6 +2,7 @@ import type { Finding } from "../core/plan/finding";
 import { rawTextAt } from "../core/grid/grid";
 import { columnNumber } from "../core/grid/address";
 import { gridOf, type Book } from "../core/grid/book";
+import { inTurns } from "../core/grid/steps";
 import type { JobContext } from "../core/jobs/job";
 import { sayPlan } from "../core/jobs/sayPlan";
 import { readKept } from "../core/plan/kept";
@@ -9,7 +10,7 @@ import type { Plan } from "../core/plan/plan";
 import type { Settings } from "../core/plan/settings";
 import type { Proposal } from "../core/rate/proposal";
 import { holdsPlan } from "../core/sheets/holdsPlan";
-import { recognise } from "../core/recognise/recognise";
+import { recognising } from "../core/recognise/recognise";
 import type { MeetingDate } from "../core/rate/meetingDate";
 import { meetingDateIn } from "../core/rate/meetingDateIn";
 import { readPutBack } from "../core/sheets/putBack";
@@ -21,6 +22,7 @@ import { meetingsIn } from "./meetingsIn";
 import { readAhead } from "./readAhead";
 import { readBook } from "./readBook";
 import { plansSayEnough } from "./saysEnough";
+import { turnTaking } from "./turn";
 
 /** The workbook as the pane shows it. Made by reading alone: nothing is changed and nothing is kept. */
 export interface PaneState {
@@ -80,7 +82,8 @@ async function recogniseShown(book: Book, asked: ReadAsked) {
   // Of what the add-in wrote only next year's plan and the sample are plans: a summary's table of exceptions is none.
   const mayHold = ({ sheet }: { readonly sheet: string }) => holdsPlan(kept.sheets[sheet]);
   const sheets = book.grids.filter(mayHold).map(({ sheet }) => sheet);
-  return { book, kept, settings, ...recognise(book, { settings, sheets, ...(await meetingsIn(book)) }) };
+  const work = recognising(book, { settings, sheets, ...(await meetingsIn(book)) });
+  return { book, kept, settings, ...(await inTurns(work, turnTaking())) };
 }
 
 type Shown = Awaited<ReturnType<typeof recogniseShown>>;

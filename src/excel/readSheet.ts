@@ -56,18 +56,14 @@ export function toCell(row: number, column: number, raw: RawCell): Cell | undefi
   const formula = typeof raw.formula === "string" && raw.formula.startsWith("=") && raw.formula !== raw.value;
   if (value === null && fillColor === undefined && !formula) return undefined;
   const fontColor = hex(raw.look?.format?.font?.color);
-  return {
-    row,
-    column,
-    value,
-    ...(formula ? { formula: String(raw.formula) } : {}),
-    ...(typeof value === "string" && errorValues.test(value) ? { isError: true } : {}),
-    ...(typeof raw.numberFormat === "string" && raw.numberFormat !== "General"
-      ? { numberFormat: raw.numberFormat }
-      : {}),
-    ...(fillColor === undefined ? {} : { fill: fillColor }),
-    ...(fontColor === undefined || fontColor === "000000" ? {} : { fontColor }),
-  };
+  // A large sheet has millions of these: most are no more than their place and value, and are kept as small as that.
+  const cell: { -readonly [part in keyof Cell]: Cell[part] } = { row, column, value };
+  if (formula) cell.formula = String(raw.formula);
+  if (typeof value === "string" && value.startsWith("#") && errorValues.test(value)) cell.isError = true;
+  if (typeof raw.numberFormat === "string" && raw.numberFormat !== "General") cell.numberFormat = raw.numberFormat;
+  if (fillColor !== undefined) cell.fill = fillColor;
+  if (fontColor !== undefined && fontColor !== "000000") cell.fontColor = fontColor;
+  return cell;
 }
 
 /** What a request brought, after the sync; no cells where the sheet is empty. */
@@ -97,6 +93,10 @@ export function takeBlock(request: SheetRequest): SheetBlock {
   };
 }
 
+function* cellsOf(blocks: readonly SheetBlock[]): Generator<Cell> {
+  for (const { cells } of blocks) yield* cells;
+}
+
 /** A grid from the blocks of one sheet. */
 export function gridOfBlocks(
   sheet: string,
@@ -105,7 +105,7 @@ export function gridOfBlocks(
 ): Grid {
   return makeGrid({
     sheet,
-    cells: blocks.flatMap((block) => block.cells),
+    cells: cellsOf(blocks),
     merges: blocks.flatMap((block) => block.merges),
     hiddenRows: blocks.flatMap((block) => block.hiddenRows),
     ...facts,

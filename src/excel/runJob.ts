@@ -15,7 +15,7 @@ import { saysEnough } from "./saysEnough";
 import { whyNotWritable } from "./whyNotWritable";
 import { ChangedMeanwhile, RowsMixed, TooMuchToPutBack } from "./ownErrors";
 import { readAhead } from "./readAhead";
-import { turn } from "./turn";
+import { turn, turnTaking } from "./turn";
 import { writeRun } from "./writeRun";
 
 /** What an officer or the command line says with a job, and how much of the workbook it is for. */
@@ -43,7 +43,7 @@ export interface JobResult {
   readonly canPutBack: boolean;
 }
 
-function enoughFor(job: Job, options: RunOptions): (book: Book) => boolean {
+function enoughFor(job: Job, options: RunOptions): (book: Book) => boolean | Promise<boolean> {
   if (options.onlySheet) return () => true;
   if (job.needs === "workbook" || job.needs === "put-back" || options.everySheet) return () => false;
   return saysEnough;
@@ -98,7 +98,7 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
     ...(said.sheet === undefined ? {} : { sheet: said.sheet }),
     enough: async (first) => {
       await readAhead(first);
-      const isEnough = enoughFor(job, options)(first);
+      const isEnough = await enoughFor(job, options)(first);
       const sheets = first.sheets.filter(({ visibility }) => visibility === "visible").length;
       if (!isEnough && job.needs !== "put-back") onProgress?.({ doing: "reading-sheets", done: 1, of: sheets });
       return isEnough;
@@ -108,7 +108,8 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
   });
   going.book = read;
   onProgress?.({ doing: "working-out", done: 0, of: 0 });
-  const asked: JobContext = { ...said, settings: said.settings ?? readKept(read.kept).settings };
+  const settings = said.settings ?? readKept(read.kept).settings;
+  const asked: JobContext = { ...said, settings, pause: turnTaking() };
   await readAhead(read);
   const whole = job.needs === "put-back" ? await readFurther(context, read) : read;
   const book = await readOverlays(context, whole, (await job.overlays?.(read, asked)) ?? [], listed);

@@ -72,7 +72,12 @@ async function plan(context: Excel.RequestContext, job: string, outcome: Outcome
 /** Queues what comes last: what was only needed to put a run back goes when nothing can go wrong any more. */
 function queueLast(context: Excel.RequestContext, { outcome, own, record, book }: Plan): void {
   const { worksheets } = context.workbook;
-  for (const name of own.removed) worksheets.getItemOrNullObject(name).delete();
+  for (const name of own.removed) {
+    const sheet = worksheets.getItemOrNullObject(name);
+    // Excel deletes no sheet that is very hidden.
+    if (book.sheets.find((each) => each.name === name)?.visibility === "very-hidden") sheet.visibility = "Hidden";
+    sheet.delete();
+  }
   for (const { from, to } of own.renamed) worksheets.getItem(from).name = to;
   keepSheets(context, own);
   if (outcome.forgetSettings) {

@@ -70,9 +70,9 @@ function dress(ranges: Excel.RangeAreas, style: DraftStyle): void {
   }
 }
 
-/** Bytes that a change of a range's looks takes in a request, about; a border takes more. */
+/** Bytes that a change of a range's looks takes in a request, with room to spare: 1,330 as measured, and 3,780 with a border. */
 const bytesOfLook = 3_000;
-const bytesOfBorder = 9_000;
+const bytesOfBorder = 4_000;
 const bytesOfRange = 800;
 
 /** Queues the look of a draft's cells from a row on: each look in one go. Syncs in between where that is too much for one request. */

@@ -25,9 +25,9 @@ async function append(context: Excel.RequestContext, placed: PlacedDraft): Promi
   tableBefore?.load("address");
   const place = sheet.getRange(`${top}:${top + draft.rows.length - 1}`);
   const rows = draft.over ? place : place.insert("Down");
-  await writeValues(sheet, draft, top);
-  // What is put in looks like the row above it until it is told otherwise.
+  // What is put in looks like the row above it until it is told otherwise; the apostrophe that keeps a text a text is a look too.
   rows.clear("Formats");
+  await writeValues(sheet, draft, top);
   await writeLooks(sheet, draft, top);
   const area = draft.table && parseAddress(draft.table.area);
   // The table grows over the new rows; where the officer has made it an ordinary range, there is none to grow.

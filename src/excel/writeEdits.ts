@@ -1,6 +1,6 @@
 import { areaAddress, parseAddress, type Area } from "../core/grid/address";
 import { gridOf, type Book } from "../core/grid/book";
-import type { CellValue } from "../core/grid/grid";
+import { cellAt, type CellValue } from "../core/grid/grid";
 import type { Edit } from "../core/sheets/edit";
 import { asTyped } from "./asTyped";
 import { addressLists, runsOf } from "./addressLists";
@@ -43,15 +43,32 @@ function dress(ranges: Excel.RangeAreas, look: NewLook): void {
   if (look.font !== undefined) ranges.format.font.color = `#${look.font ?? "000000"}`;
 }
 
-/** Values that go one below the other into one column. */
+/** Values that go one below the other into one column; undefined leaves a cell between them as it is. */
 interface ValueRun {
   readonly sheet: string;
   area: Area;
-  readonly values: CellValue[];
+  readonly values: (CellValue | undefined)[];
 }
 
-/** The values of the edits in runs down their columns; a hidden row is written by itself, since Excel misplaces what is written across filtered rows. */
-function valueRuns(edits: readonly Edit[], hidden: IsHidden): readonly ValueRun[] {
+/** So many rows may lie between two values of one run: a null costs less than an action, until there are very many. */
+const widestGap = 500;
+
+/**
+ * True where the rows from one value to the next can be written over with nothing: none is hidden, since Excel misplaces what is
+ * written across filtered rows, and no cell between holds a formula, which may be part of an array.
+ */
+function canSpan(book: Book, sheet: string, column: number, from: number, to: number): boolean {
+  const grid = gridOf(book, sheet);
+  if (!grid || to - from > widestGap) return false;
+  for (let row = from; row <= to; row += 1) {
+    if (grid.hiddenRows.has(row)) return false;
+    if (row > from && row < to && cellAt(grid, row, column)?.formula !== undefined) return false;
+  }
+  return true;
+}
+
+/** The values of the edits in runs down their columns. */
+function valueRuns(edits: readonly Edit[], book: Book): readonly ValueRun[] {
   const runs: ValueRun[] = [];
   const placed = edits.flatMap((edit) => {
     const place = edit.type === "value" ? parseAddress(edit.cell) : undefined;
@@ -63,31 +80,30 @@ function valueRuns(edits: readonly Edit[], hidden: IsHidden): readonly ValueRun[
     const goesOn =
       last?.sheet === sheet &&
       last.area.left === place.left &&
-      last.area.bottom + 1 === place.top &&
-      !hidden(sheet, place.top) &&
-      !hidden(sheet, last.area.bottom);
+      last.area.bottom < place.top &&
+      canSpan(book, sheet, place.left, last.area.bottom, place.top);
     if (goesOn) {
+      const between = Array.from({ length: place.top - last.area.bottom - 1 }, () => undefined);
       last.area = { ...last.area, bottom: place.top };
-      last.values.push(to);
+      last.values.push(...between, to);
     } else runs.push({ sheet, area: place, values: [to] });
   }
   return runs;
 }
 
-/** Tells whether a row of a sheet is hidden. */
-type IsHidden = (sheet: string, row: number) => boolean;
-
 /** Queues the edits: cells that become alike are written together, by lists of addresses, and each sheet is named once. The caller syncs. */
 export function writeEdits(context: Excel.RequestContext, edits: readonly Edit[], book: Book): void {
-  const hidden: IsHidden = (sheet, row) => gridOf(book, sheet)?.hiddenRows.has(row) ?? true;
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string) => {
     const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name);
     sheets.set(name, sheet);
     return sheet;
   };
-  for (const { sheet, area, values } of valueRuns(edits, hidden)) {
-    sheetOf(sheet).getRange(areaAddress(area)).values = values.map((value) => [asTyped(value) ?? ""]);
+  for (const { sheet, area, values } of valueRuns(edits, book)) {
+    sheetOf(sheet).getRange(areaAddress(area)).values = values.map((value) => [
+      // null leaves a cell as it is.
+      value === undefined ? null : (asTyped(value) ?? ""),
+    ]);
   }
   for (const look of newLooks(edits)) {
     for (const list of addressLists(runsOf(look.cells))) dress(sheetOf(look.sheet).getRanges(list), look);

@@ -32,4 +32,24 @@ describe("Copy to circulate", () => {
       "Comparison October",
     ]);
   });
+
+  it("takes away a sheet of its own that is very hidden, too", async () => {
+    const state = bigPlan(12);
+    await openInExcel(state);
+    await runJob("capture", { asAt: "2018-07-11", label: "July" });
+    for (const sheet of state.sheets) if (sheet.name === "Plan history") sheet.visibility = "VeryHidden";
+    const result = await runJob("circulate", { replace: true });
+    expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
+    expect(state.sheets.map(({ name }) => name)).toEqual(["Action Plan"]);
+  });
+
+  it("takes away kept meetings, too, where it is no longer noted that their sheet is its own", async () => {
+    const state = bigPlan(12);
+    await openInExcel(state);
+    await runJob("capture", { asAt: "2018-07-11", label: "July" });
+    state.settings.clear();
+    expect((await runJob("circulate")).results.clears).toEqual(["Plan history"]);
+    expect((await runJob("circulate", { replace: true })).trouble).toBeUndefined();
+    expect(state.sheets.map(({ name }) => name)).toEqual(["Action Plan"]);
+  });
 });

@@ -130,6 +130,33 @@ describe("what other versions of the add-in kept", () => {
     expect(session.changes).toHaveLength(done);
   });
 
+  it("meetings go on being kept on their sheet where it is no longer noted whose it is, and nowhere else", async () => {
+    const state = bigPlan(12);
+    await openInExcel(state);
+    await runJob("capture", { asAt: "2018-07-11", label: "July" });
+    state.settings.clear();
+    const result = await runJob("capture", { asAt: "2018-10-10", label: "October" });
+    expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
+    expect(state.sheets.map(({ name }) => name)).toEqual(["Action Plan", "Plan history"]);
+    expect((await readPlans()).snapshots.map(({ name }) => name)).toEqual(["July", "October"]);
+    expect((await putItBack()).trouble).toBeUndefined();
+    expect((await readPlans()).snapshots.map(({ name }) => name)).toEqual(["July"]);
+  });
+
+  it.each(["Hidden", "VeryHidden"] as const)(
+    "meetings kept on a sheet that is %s are compared with",
+    async (visibility) => {
+      const state = bigPlan(12);
+      await openInExcel(state);
+      await runJob("capture", { asAt: "2018-07-11", label: "July" });
+      for (const sheet of state.sheets) if (sheet.name === "Plan history") sheet.visibility = visibility;
+      const result = await runJob("summary", { asAt: "2018-10-10" });
+      expect([result.trouble, result.refused]).toEqual([undefined, undefined]);
+      expect(result.say.join(" ")).toContain("Compared with July");
+      expect(state.sheets.find(({ name }) => name === "Plan history")?.visibility).toBe(visibility);
+    },
+  );
+
   it("a run that could not be put back for its size is refused, and nothing is changed", async () => {
     const state = bigPlan(700);
     const [sheet] = state.sheets;

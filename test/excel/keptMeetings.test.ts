@@ -1,9 +1,10 @@
+import { newSheet } from "../../src/xlsx/newState";
 import { correctSnapshot, deleteSnapshot, runOnHistory } from "../../src/excel/keptMeetings";
 import { readPlans } from "../../src/excel/readPlans";
 import { readTrail } from "../../src/excel/readTrail";
 import { putItBack, runJob } from "../../src/excel/runJob";
 import { coAuthorChange } from "../../src/workbench/office/session";
-import { placeOfKey } from "../../src/xlsx/state";
+import { cellKey, placeOfKey } from "../../src/xlsx/state";
 import { forgetKept } from "../../src/excel/forgetKept";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel, shown } from "../support/excel";
@@ -156,4 +157,18 @@ test("the record of the last run is forgotten on request", async () => {
   await runJob("recalculate");
   await forgetKept("putBack");
   expect((await readPlans()).canPutBack).toBe(false);
+});
+
+test("an officer's own sheet of the history's name is left alone, and said", async () => {
+  const state = bigPlan(12);
+  const own = newSheet("Plan History", 9);
+  own.cells.set(cellKey(1, 1), { value: "Who asked for what", look: {} });
+  state.sheets.push(own);
+  await openInExcel(state);
+  const before = shown(state);
+  const { refused } = await runJob("capture", { asAt: "2018-07-11", label: "July" });
+  expect(refused).toMatch(/one of your own.*Nothing was kept\./);
+  expect(shown(state)).toBe(before);
+  own.name = "Our history";
+  expect((await runJob("capture", { asAt: "2018-07-11", label: "July" })).refused).toBeUndefined();
 });

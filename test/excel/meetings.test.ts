@@ -1,5 +1,5 @@
 import { putItBack, runJob } from "../../src/excel/runJob";
-import type { WorkbookState } from "../../src/xlsx/state";
+import { cellKey, type WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel, shown } from "../support/excel";
 
@@ -24,6 +24,15 @@ describe("Keep this meeting", () => {
     expect(result.trouble).toBeUndefined();
     expect(host.traffic().syncs).toBe(2);
     expect(history(state)?.tables[0]?.area.bottom).toBe(61);
+  });
+
+  it("keeps what is text a text, also below a meeting that is there: by an apostrophe, which clearing looks would take", async () => {
+    const state = bigPlan(12);
+    await openInExcel(state);
+    await runJob("capture", july);
+    await runJob("capture", october);
+    const quoted = [2, 14].map((row) => history(state)?.cells.get(cellKey(row, 6)));
+    expect(quoted).toMatchObject([{ value: "1.1", quoted: true }, { value: "1.1", quoted: true }]); // prettier-ignore
   });
 
   it("keeps the next meeting below, asks before the same name is used again, and replaces when told to", async () => {

@@ -143,11 +143,31 @@ describe("others at work between the reading and the writing", () => {
     expect(state.settings.has("plan.put-back")).toBe(false);
   });
 
-  it("who moves rows at every single request is told by name where something may be left", async () => {
+  it.each<[string, (row: number) => number]>([
+    ["always in the same place", () => 15],
+    ["each time further down", (row) => row],
+    ["each time further up", (row) => 60 - row],
+  ])("who puts in a row at every single request, %s, finds nothing of ours on any row", async (_, where) => {
     const state = bigPlan(40);
     const { session } = await openInExcel(state);
     let row = 13;
-    session.beforeRequest = () => coAuthorChange(session, { type: "insert-rows", ...plan, from: row, to: row++ });
+    session.beforeRequest = () => {
+      const at = where(row++);
+      coAuthorChange(session, { type: "insert-rows", ...plan, from: at, to: at });
+    };
+    const result = await runJob("recalculate", { asAt: "2019-03-31", accept: "all" });
+    session.beforeRequest = undefined;
+    expect(result.trouble?.sentence).toContain("Someone else is changing this sheet");
+    const own = (of: WorkbookState) =>
+      everyCell(of).flatMap((cell) => (Number(cell.split(" ")[0]) > 11 ? [cell.replace(/^\d+ /, "")] : []));
+    expect(own(state)).toEqual(own(bigPlan(40)));
+  });
+
+  it("who changes the order of rows at every single request is told by name where something may be left", async () => {
+    const state = bigPlan(40);
+    const { session } = await openInExcel(state);
+    const sort = meddling.find(([name]) => name === "sort the rows")?.[1];
+    session.beforeRequest = () => sort?.(session);
     const result = await runJob("recalculate");
     session.beforeRequest = undefined;
     expect(result.trouble?.sentence).toMatch(/look at .*Action Plan F\d+/);

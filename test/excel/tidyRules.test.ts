@@ -66,7 +66,6 @@ describe("tidying the officer's colour rules", () => {
   });
 
   it.each<[string, Partial<RuleState>]>([
-    ["another colour than the key's", { fill: "FFC7CE" }],
     ["a word that the key has not", { formula: '="Late"' }],
     ["another column", { areas: [{ top: 13, left: 5, bottom: 15, right: 5 }] }],
     ["bold letters too", { bold: true }],
@@ -83,6 +82,17 @@ describe("tidying the officer's colour rules", () => {
     expect(session.changes).toEqual([]);
   });
 
+  it("joins rules of the officer's own shade too, each in its look", async () => {
+    const state = bigPlan(40);
+    for (const row of [13, 16, 19])
+      rulesOf(state).push(officersRule(`red-${row}`, "R", "FFC7CE", `F${row}:F${row + 2}`));
+    await openInExcel(state);
+    await runJob(job, { accept: "all" });
+    expect(rulesOf(state).map((rule) => [rule.formula, rule.fill, areasOf(rule)])).toEqual([
+      ['="R"', "FFC7CE", "F13:F21"],
+    ]);
+  });
+
   it("leaves rules that look at another row than their own", async () => {
     const state = bigPlan(40);
     for (const row of [13, 16, 19]) {
@@ -95,12 +105,23 @@ describe("tidying the officer's colour rules", () => {
 
   it("leaves what another rule crosses, and says so", async () => {
     const state = broken();
-    rulesOf(state).push({ ...officersRule("theirs", "x", "CCCCCC", "F20:F21"), type: "other" });
+    rulesOf(state).unshift({ ...officersRule("theirs", "x", "CCCCCC", "F20:F21"), type: "other" });
     const { session } = await openInExcel(state);
     const result = await runJob(job, { accept: "all" });
     expect(result.results.left).toHaveLength(3);
     expect(result.say.join(" ")).toContain("order would change");
     expect(session.changes).toEqual([]);
+  });
+
+  it("joins over a rule that comes after them: it still does", async () => {
+    const state = broken();
+    rulesOf(state).push({ ...officersRule("theirs", "x", "CCCCCC", "F20:F21"), type: "other" });
+    const cells = shown(state);
+    await openInExcel(state);
+    expect((await runJob(job, { accept: "all" })).results.left).toEqual([]);
+    expect(rulesOf(state)).toHaveLength(4);
+    expect(rulesOf(state).at(-1)?.fill).toBe("CCCCCC");
+    expect(shown(state)).toBe(cells);
   });
 
   it("leaves the add-in's own rules", async () => {
