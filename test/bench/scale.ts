@@ -2,49 +2,19 @@ import { waitBy } from "../../src/excel/inExcel";
 import { readPlans } from "../../src/excel/readPlans";
 import { runJob, type RunOptions } from "../../src/excel/runJob";
 import { openInExcel } from "../support/excel";
-import { bigWorkbook } from "./bigWorkbook";
+import type { Trouble } from "../../src/excel/excelErrors";
+import type { WorkbookState } from "../../src/xlsx/state";
+import { bigWorkbook, wideWorkbook } from "./bigWorkbook";
 import { figure, type Figure } from "./figure";
-
-/** What a piece of work came to on the way. */
-interface Watched<T> {
-  readonly result: T;
-  /** The longest that the page had to wait for its turn, what the stand-in Excel took itself left out; in milliseconds of the processor, so that others on the machine do not count. */
-  readonly longest: number;
-  /** The most that was in use beyond what was before, in bytes. */
-  readonly peak: number;
-}
-
-/** Milliseconds that this process has had of the processor. */
-export function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** Looks at every turn of the event loop how long the last one took. */
-export async function watched<T>(standIn: () => number, work: () => Promise<T>): Promise<Watched<T>> {
-  const before = process.memoryUsage().heapUsed;
-  let [longest, peak, isOver] = [0, 0, false];
-  let [last, lastStandIn] = [cpu(), standIn()];
-  const turn = () => {
-    const [now, taken] = [cpu(), standIn()];
-    longest = Math.max(longest, now - last - (taken - lastStandIn));
-    peak = Math.max(peak, process.memoryUsage().heapUsed - before);
-    [last, lastStandIn] = [now, taken];
-    if (!isOver) setImmediate(turn);
-  };
-  setImmediate(turn);
-  try {
-    return { result: await work(), longest, peak };
-  } finally {
-    isOver = true;
-    turn();
-  }
-}
+import { cpu, inUse, watched, type Watched } from "./watched";
 
 const october = { asAt: "2018-10-10" } as const;
 
-/** Every job that can have something to do, in an order in which each finds what it needs. */
-const steps: readonly (readonly [job: string, options: RunOptions])[] = [
+/** A name for the figure, where it is not the job's; the job, and what is said with it. */
+type Step = readonly [job: string, options: RunOptions, name?: string];
+
+/** Every job with something to do, in an order in which each finds what it needs. */
+const steps: readonly Step[] = [
   ["read", {}],
   ["check", october],
   ["recalculate", { ...october, accept: "all" }],
@@ -54,28 +24,36 @@ const steps: readonly (readonly [job: string, options: RunOptions])[] = [
   ["capture", { asAt: "2018-07-11", label: "July" }],
   ["summary", october],
   ["schedule", october],
+  ["schedule", october, "schedule-again"],
   ["themes", october],
   ["roll-forward", october],
-  ["insert-key", { preset: "board" }],
   ["sample-plan", {}],
   ["circulate", { replace: true }],
+];
+
+/** What is done in a workbook that has no key, and as its active sheet a large one without a plan. */
+const wideSteps: readonly Step[] = [
+  ["read", {}, "wide-read"],
+  ["insert-key", { preset: "board" }],
 ];
 
 const size = { actions: 10_000, columns: 200, sheets: 60 };
 const megabyte = 1_000_000;
 
+const nameOf = ([job, , name = job]: Step) => `scale-${name}-longest`;
+
 /** The names of the figures, in their order. */
 export const scaleNames: readonly string[] = [
   "scale-open-longest",
-  ...steps.map(([job]) => `scale-${job}-longest`),
+  ...steps.map(nameOf),
+  "scale-wide-open-longest",
+  ...wideSteps.map(nameOf),
   "scale-peak-heap",
 ];
 
-/** On a workbook of 10,000 actions, 200 columns and 60 sheets: the longest that each job keeps the page from its turn, and the most memory that one takes. Throws where a job does not finish. */
-export async function scaleFigures(): Promise<readonly Figure[]> {
-  // The stand-in is slower than Excel on two million cells: how long it takes is neither limited nor counted.
-  waitBy(() => () => undefined);
-  const { host } = await openInExcel(bigWorkbook(size));
+/** Opens a workbook in the pane and runs jobs on it: the figures, and the most memory that was in use. */
+async function run(state: WorkbookState, openName: string, jobs: readonly Step[]) {
+  const { host } = await openInExcel(state);
   let standIn = 0;
   const receive = host.receive.bind(host);
   host.receive = (text) => {
@@ -83,17 +61,35 @@ export async function scaleFigures(): Promise<readonly Figure[]> {
     receive(text);
     standIn += cpu() - start;
   };
-  const opened = await watched(() => standIn, () => readPlans(october)); // prettier-ignore
-  if (opened.result.trouble) throw new Error(opened.result.trouble.detail);
-  const figures = [figure("scale-open-longest", "ms", opened.longest)];
-  let { peak } = opened;
-  for (const [job, options] of steps) {
-    const { result, ...run } = await watched(() => standIn, () => runJob(job, options)); // prettier-ignore
-    if (result.trouble) throw new Error(`${job}: ${result.trouble.detail}`);
-    figures.push(figure(`scale-${job}-longest`, "ms", run.longest));
-    peak = Math.max(peak, run.peak);
-    process.stderr.write(`${job}: ${Math.round(run.longest)} ms\n`);
+  // What the stand-in's own workbook takes is none of ours.
+  const before = inUse();
+  let peak = 0;
+  const figures: Figure[] = [];
+  const note = (name: string, done: Watched<{ readonly trouble?: Trouble; readonly refused?: string }>) => {
+    const { trouble, refused } = done.result;
+    if (trouble || refused !== undefined) throw new Error(`${name}: ${trouble?.detail ?? refused ?? ""}`);
+    figures.push(figure(name, "ms", done.longest));
+    peak = Math.max(peak, done.peak - before);
+    process.stderr.write(
+      `${name}: ${Math.round(done.longest)} ms, ${Math.round((done.peak - before) / megabyte)} MB\n`,
+    );
+  };
+  note(openName, await watched(() => standIn, () => readPlans(october))); // prettier-ignore
+  for (const step of jobs) {
+    const [job, options] = step;
+    note(nameOf(step), await watched(() => standIn, () => runJob(job, options))); // prettier-ignore
   }
+  host.receive = receive;
+  return { figures, peak };
+}
+
+/** On workbooks of 10,000 actions, 200 columns and 60 sheets: the longest that each job keeps the page from its turn, and the most memory that one takes. Throws where a job does not finish, or has nothing to do. */
+export async function scaleFigures(): Promise<readonly Figure[]> {
+  // The stand-in is slower than Excel on two million cells: how long it takes is neither limited nor counted.
+  waitBy(() => () => undefined);
+  const big = await run(bigWorkbook(size), "scale-open-longest", steps);
+  const wide = await run(wideWorkbook(size), "scale-wide-open-longest", wideSteps);
   waitBy();
-  return [...figures, figure("scale-peak-heap", "MB", peak / megabyte)];
+  const peak = Math.max(big.peak, wide.peak) / megabyte;
+  return [...big.figures, ...wide.figures, figure("scale-peak-heap", "MB", peak)];
 }
