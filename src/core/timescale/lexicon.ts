@@ -19,8 +19,9 @@ e extended|revised|moved|changed|delayed|slipped|deferred|postponed|forward|back
 R as soon as|following(?! up| (?:action|area))|after|once(?! (?:a|per|every)\b)|upon|when(?= )|pending|await\w*|depend\w+|subject|on (?:completion|publication|receipt|approval)|(?:to|will) follow(?! up)
 K before|prior|ahead|in line
 N national|government|regional|ofsted|cqc|dfe|home office|inspection|inquiry|peer
-V completed|closed|finished|achieved|done|minutes|visited|took|went|since|was|were|has|had|orig\w*|prev|previous\w*|old|(?:as|last) (?:at|per|\w+ed)|(?:agreed|approved)(?= (?:at|in|on))
-D (?!need|plan|sched|requir|propos|expect|target|book)(?:\w+[^e\W]|agre)ed|held|met|set|\w*taken
+X expected|anticipated
+V completed|complete(?! \w)|closed|finished|achieved|done|minutes|visited|took|went|since|was|were|has|had|orig\w*|prev|previous\w*|old|(?:as|last) (?:at|per|\w+ed)|(?:agreed|approved)(?= (?:at|in|on))
+D (?!need|plan|sched|requir|propos|target|book)(?:\w+[^e\W]|agre)ed|held|met|set|\w*taken|sent
 Z in|on|at|during|over
 b by|within|due|target
 t to|until|till
@@ -32,7 +33,7 @@ E end
 p early|mid|late
 Q q(?=[ .]?\d)|qtrs?|quarters?
 k first|second|third|fourth
-c one|two|three|four|five|six|twelve
+c one|two|three|four|five|six
 S spring|summer|autumn|winter
 Y years?
 U (?:day|week|month|term|annum)s?
@@ -40,8 +41,7 @@ J financial|business|working|fy
 P plan
 v every|each|per|twice|once|times|x
 q between
-X expected|anticipated
-! be|being|get|will|should|must|needs
+! be|being|will|should|must|needs
 l priority|action|phase|stage|part|version|week
 G meetings?|sitting
 F boards?|bmg|omg|exec(?:utive)?|cabinet|council|scrutiny|[a-z]*s(?:ab|cb|cp)

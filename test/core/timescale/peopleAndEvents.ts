@@ -9,6 +9,7 @@ export const peopleAndEvents: readonly Expected[] = [
   ["2018/19", "April to confirm", ""],
   ["2018/19", "May (Training Manager) to book", ""],
   ["2018/19", "Jan will chase", ""],
+  ["2018/19", "Jan to chase, report by October 2018", "2018-10 month"],
   ["2018/19", "April to June 2018", "2018-06 month"],
   ["2018/19", "Jan to March", "2019-03 month"],
   ["2018/19", "June to be confirmed", "2018-06 month"],
@@ -36,6 +37,7 @@ export const peopleAndEvents: readonly Expected[] = [
   // dates of somebody else's
   ["2018/19", "Ofsted report expected June 2018 - action to follow", "null relative"],
   ["2018/19", "Awaiting CQC report due November 2018", "null relative"],
+  ["2018/19", "Inspection outcome anticipated January 2019, actions thereafter", "null relative"],
   ["2018/19", "Peer review findings expected in Feb 2019. Response to follow", "null relative"],
   ["2018/19", "Draft due June 2018, final version to follow", "2018-06 month"],
   ["2018/19", "National data return due 31 May 2018", "2018-05-31 day"],

@@ -50,6 +50,9 @@ export const recordsAndSteps: readonly Expected[] = [
   ["2018/19", "September 2018 Reported to Board", "2018-09 month Board"],
   ["2018/19", "last week in September", "2018-09 month"],
   ["2018/19", "Submit Q3 figures to Board in January 2019", "2019-01 month Board"],
+  ["2018/19", "Started May 2018, finish by December 2018", "2018-12 month"],
+  ["2018/19", "September 2018 complete", ""],
+  ["2018/19", "Done: June 2018", ""],
   ["2018/19", "Every 2 months from June 2018", "2018-06 open-ended"],
   // a date and the one it replaced
   ["2018/19", "Now due December 2018 (previously June 2018)", "2018-12 month"],

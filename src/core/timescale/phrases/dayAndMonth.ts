@@ -6,6 +6,6 @@ import { dated } from "../numbers";
  */
 export const dayAndMonth = dated(
   "dmy",
-  /(?<![£QYU]|M(?=n[-/])|[sny#][.:]|[^ynso\n]-)[sno](?:O?[-/]?M(?:(?:[,O/~-]*(?=[yz])|[-/']*(?=n(?![:%UwCA]|[-/.][sno]|O?M))).)?|(?!(?<=[wCA].),)(?=(?:[-~ta,/|]+[sno])+O?-?M))/g,
+  /(?<![£QYU]|M(?=n[-/])|[sny#][.:]|[^ynso\n]-)[sno](?:O?[-/]?M(?:(?:[,O/~\n-]*(?=[yz])|[-/']*(?=n(?![:%UwCA]|[-/.][sno]|O?M))).)?|(?!(?<=[wCA].),)(?=(?:[-~ta,/|]+[sno])+O?-?M))/g,
   ({ day, first }, { signs }) => day > 12 || signs[first - 1] !== "l",
 );

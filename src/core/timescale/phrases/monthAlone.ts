@@ -2,7 +2,7 @@ import { dated } from "../numbers";
 import { fits } from "../reading";
 
 /** A month with words behind it that make a person or a place of it: "April Jones", "April to confirm", "June (Manager)". */
-const person = /M(?:C(?![^]{0,2}[FBG])|!(?=w)|tw(?!.)|m|\([wCAJ]*m)/y;
+const person = /(?<![bZE])M(?:C(?![^]{0,2}[FBG])|!(?=w)|tw|m|\([wCAJ]*m)/y;
 /** Announced ("by the end of May"), or followed by what follows a date and no verb. */
 const timely = /(?<=[bZfpEOK]-?)M|M(?=$|[\n,;.):/|~aGFB_-]|t[EpMsnoy_])/y;
 

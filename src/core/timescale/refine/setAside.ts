@@ -8,8 +8,8 @@ import { isDate } from "./line";
  */
 const replaced =
   /_=*[^_]{0,6}?e[tbZpEOW:(~-]*_|(?<=ef[bZpEO:]*|e[wCF]*[tbZpEO:]*_=*[[(,]*f[bZpEO:]*)_|(?<=_=*\()_=*V?[DV]\)/y;
-/** Called old, or a record: "was June", "completed at the June Board". */
-const called = /(?<=(?<!!w?)V(?:[~:(-]*|(?:[^,;.\n(&~_=!b]|b[CFA])*))_/y;
+/** Called old, or a record: "was June", "completed at the June Board", "June - done". */
+const called = /(?<=(?<!!w?)V(?:[~:(-]*|(?:[^,;.\n(&~_=!b]|b[CFA])*))_|_=*[~:(-]*V(?![^\n;.,)])/y;
 /** What has a verb of what was done before it, and is not by when it is to be. */
 const done = /(?<=(?<!!w?)D(?:(?:[ZtO]|b[CFA])(?:[^,;.\n(&~_=!b]|b[CFA])*)?)_/y;
 /** What calls all of it done: "Closed - signed off in June". */
