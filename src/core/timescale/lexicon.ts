@@ -12,20 +12,20 @@ M ${month}(?:e|t|ch|il|ust|[a-z]*(?:[au]ry|[bm]er))?\.?|july|christmas|xmas
 g on[ -]?going|continu\w+|rolling|throughout|as usual|bau
 r asap|as soon as (?:\w+ )?(?:poss|prac)\w+|as (?:and when|req\w*)|immediate\w*|(?:(?:bi|half)[- ]?)?(?:dai|fortnight|week|month|quarter|annual|year)ly|annual|regular\w*
 x t\.?b\.?[acd]|(?:to be|not|none) (?:yet )?\w+(?:ed|set|known|able)|n[/.]?a|none
-* 24/7(?!/)|off|up|out|the|our|a|an|joint|next|this|look\w* after|dates?|deadlines?
-f from|start(?:s|ing|ed)?|begin\w*|commenc\w+|wef|not before
+* 24/7(?!/)|off|up|out|the|our|a|an|joint|this|look\w* after|dates?|deadlines?
+f from|start(?:s|ing|ed)?|begin\w*|commenc\w+|not before
 W w/[cbe]|wc|week \w+ing|\w{3,}day
 e extended|revised|moved|changed|delayed|slipped|deferred|postponed|forward|back|rescheduled|now
 R as soon as|following(?! up| (?:action|area))|after|once(?! (?:a|per|every)\b)|upon|when(?= )|pending|await\w*|depend\w+|subject|on (?:completion|publication|receipt|approval)|(?:to|will) follow(?! up)
 K before|prior|ahead|in line
 N national|government|regional|ofsted|cqc|dfe|home office|inspection|inquiry|peer
-X expected|anticipated
+X expected|anticipated|likely
 V completed|complete(?! \w)|closed|finished|achieved|done|minutes|visited|took|went|since|was|were|has|had|orig\w*|prev|previous\w*|old|(?:as|last) (?:at|per|\w+ed)|(?:agreed|approved)(?= (?:at|in|on))
 D (?!need|plan|sched|requir|propos|target|book)(?:\w+[^e\W]|agre)ed|held|met|set|\w*taken|sent
-Z in|on|at|during|over
+Z in|on|at|during
 b by|within|due|target
 t to|until|till
-a and|then|plus|with
+a and|then|with
 | or
 O of
 u onwards?|thereafter
@@ -42,7 +42,7 @@ P plan
 v every|each|per|twice|once|times|x
 q between
 ! be|being|will|should|must|needs
-l priority|action|phase|stage|part|version|week
+l priority|phase|stage|part|version|week
 G meetings?|sitting
 F boards?|bmg|omg|exec(?:utive)?|cabinet|council|scrutiny|[a-z]*s(?:ab|cb|cp)
 B (?:sub[- ]?)?group|committee|panel|forum

@@ -53,6 +53,9 @@ export const recordsAndSteps: readonly Expected[] = [
   ["2018/19", "Started May 2018, finish by December 2018", "2018-12 month"],
   ["2018/19", "September 2018 complete", ""],
   ["2018/19", "Done: June 2018", ""],
+  ["2018/19", "Circulated at the forum 9 November 2018", ""],
+  ["2018/19", "Circulated at the forum November 2018", "2018-11 month"],
+  ["2018/19", "Depends on the new Act - consent likely autumn 2018", "null relative"],
   ["2018/19", "Every 2 months from June 2018", "2018-06 open-ended"],
   // a date and the one it replaced
   ["2018/19", "Now due December 2018 (previously June 2018)", "2018-12 month"],

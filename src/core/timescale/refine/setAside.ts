@@ -22,8 +22,8 @@ function isStep(date: Reading, line: string): boolean {
 
 /**
  * A date that another has replaced, or at which something was done, is none by which it is to be done: "now October (was
- * May)", "as agreed in March". Where the verb alone does not tell, it is a record before the plan, or in front of the first step
- * to come: "Approved May 2018, launch July 2018".
+ * May)", "as agreed in March". Where the verb alone does not tell, it is a record before the plan, to the day where the text
+ * begins with it ("Launched 14 May"), or in front of the first step to come: "Approved May 2018, launch July 2018".
  */
 export const setAside: Refinement = (readings, { plan, context }, line) => {
   if (!/[VDe(]/.test(line)) return readings;
@@ -37,7 +37,10 @@ export const setAside: Refinement = (readings, { plan, context }, line) => {
         (date.month <= asAt &&
           (fits(called, line, date) ||
             (!isStep(date, line) &&
-              (date.month < (plan?.[0] ?? asAt) || (step && step.first > date.first) || allDone.test(line)))))
+              (date.month < (plan?.[0] ?? asAt) ||
+                (date.day && /^D/.test(line)) ||
+                (step && step.first > date.first) ||
+                allDone.test(line)))))
       ),
   );
 };
