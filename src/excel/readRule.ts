@@ -2,6 +2,7 @@ import { areaAddress } from "../core/grid/address";
 import { runsOf } from "../core/grid/addressLists";
 import type { CellRule, OverlayWish, StandingRule } from "../core/grid/overlay";
 import { isOwnFormula } from "../core/rate/ownRules";
+import { askRuleOf, type AskedRule } from "./ruleAsked";
 
 /** What was asked of one rule; without parts where it is of no kind that the add-in makes. */
 export interface RuleRequest {
@@ -10,8 +11,7 @@ export interface RuleRequest {
   readonly parts?: {
     readonly format: Excel.ConditionalRangeFormat;
     readonly edges: readonly Excel.ConditionalRangeBorder[];
-    readonly formula: Excel.ConditionalFormatRule | Excel.CellValueConditionalFormat;
-    readonly kind: CellRule["kind"];
+    readonly asked: AskedRule["asked"];
   };
 }
 
@@ -20,34 +20,24 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 /** Queues the reading of a rule whose id and type are known. */
 export function askRule(item: Excel.ConditionalFormat, wanted: OverlayWish["rules"]): RuleRequest {
   const { id, type, stopIfTrue } = item;
-  const isMade = !stopIfTrue && (type === "Custom" || (type === "CellValue" && wanted === "all"));
-  if (!isMade && wanted === "custom") return { id };
+  const made = stopIfTrue ? undefined : askRuleOf(item, type, wanted);
+  if (!made && wanted === "custom") return { id };
   const ranges = item.getRanges();
   ranges.load("address");
-  if (!isMade) return { id, ranges };
-  const kind = type === "Custom" ? "custom" : "equal";
-  const made = type === "Custom" ? item.custom : item.cellValue;
-  const formula = type === "Custom" ? item.custom.rule : item.cellValue;
-  formula.load(type === "Custom" ? "formulaR1C1" : "rule");
-  const { format } = made;
+  if (!made) return { id, ranges };
+  const { format, asked } = made;
   format.load("numberFormat,fill/color,font/color,font/bold,font/italic,font/strikethrough,font/underline");
   const sides = edges.map((edge) => {
     const border = format.borders.getItem(edge);
     border.load("style,color");
     return border;
   });
-  return { id, ranges, parts: { format, edges: sides, formula, kind } };
+  return { id, ranges, parts: { format, edges: sides, asked } };
 }
 
 /** "#FF0000" → "FF0000"; null for none. */
 function hex(color: string | null): string | null {
   return color !== null && /^#[0-9A-Fa-f]{6}$/.test(color) ? color.slice(1).toUpperCase() : null;
-}
-
-function formulaOf({ formula, kind }: NonNullable<RuleRequest["parts"]>): string | null {
-  if (kind === "custom") return "formulaR1C1" in formula ? formula.formulaR1C1 : null;
-  if (!("rule" in formula)) return null;
-  return formula.rule.operator === "EqualTo" ? formula.rule.formula1 : null;
 }
 
 function areasOf(ranges: Excel.RangeAreas): string {
@@ -72,13 +62,12 @@ function shownOf(numberFormat: unknown): string | null {
 }
 
 function ruleOf(parts: NonNullable<RuleRequest["parts"]>, areas: string): CellRule | null {
-  const { format, kind } = parts;
-  const formula = formulaOf(parts);
+  const { format } = parts;
+  const asked = parts.asked();
   // The add-in's own is its own in any look: half made, or changed by hand.
-  if (formula === null || !(isOwnFormula(formula) || isPlain(format, parts.edges))) return null;
+  if (asked === null || !(isOwnFormula(asked.formula) || isPlain(format, parts.edges))) return null;
   return {
-    kind,
-    formula,
+    ...asked,
     areas,
     fill: hex(format.fill.color),
     font: hex(format.font.color),

@@ -6,6 +6,7 @@ import type { CellRule } from "../core/grid/overlay";
 import type { Edit } from "../core/sheets/edit";
 import { ruleText } from "../core/sheets/sameRule";
 import { askDropDown } from "./ownDropDown";
+import { makeRuleOf } from "./ruleAsked";
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const lineColor = "#7F7F7F";
@@ -24,16 +25,11 @@ function dress(format: Excel.ConditionalRangeFormat, rule: CellRule): void {
 /** What the rule asks first: the add-in's own are known by it, also where Excel stops before the look is whole. */
 function addRule(sheet: Excel.Worksheet, rule: CellRule): void {
   const { conditionalFormats } = sheet.getRanges(rule.areas);
-  if (rule.kind === "equal") {
-    const made = conditionalFormats.add("CellValue").cellValue;
-    made.rule = { formula1: rule.formula, operator: "EqualTo" };
-    dress(made.format, rule);
-    return;
-  }
-  const made = conditionalFormats.add("Custom").custom;
   const first = parseAddress(rule.areas.split(",")[0] ?? "");
-  made.rule.formula = formulaAt(rule.formula, first?.top ?? 1, first?.left ?? 1);
-  dress(made.format, rule);
+  const format = makeRuleOf(conditionalFormats, rule, (formula) =>
+    formulaAt(formula, first?.top ?? 1, first?.left ?? 1),
+  );
+  dress(format, rule);
 }
 
 /** Gives each rule that goes the id by which it is known now; of two alike, each its own. */

@@ -57,10 +57,12 @@ export interface TableState {
 export interface RuleState {
   id: string;
   areas: Area[];
-  /** "cellValue", "custom" … or "other" for a rule that the workbench does not read but keeps. */
+  /** "cellValue", "custom", "containsText" … or "other" for a rule that the workbench does not read but keeps. */
   type: string;
   formula?: string;
   operator?: string;
+  /** What a "containsText" rule looks for; its formula says the same. */
+  text?: string;
   fill?: string;
   fontColor?: string;
   stopIfTrue?: boolean;

@@ -4,7 +4,7 @@ import type { WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { copyOf } from "../support/copyOf";
 import { openInExcel } from "../support/excel";
-import { officersRule, rulesSay } from "../support/overlays";
+import { officersRule, officersTextRule, rulesSay } from "../support/overlays";
 
 const plan = "Action Plan";
 
@@ -13,6 +13,15 @@ function broken(): WorkbookState {
   const state = bigPlan(24);
   for (let row = 13; row <= 34; row += 3) {
     state.sheets[0]?.rules.push(officersRule(`red-${row}`, "R", "FF0000", `F${row}:F${row + 2}`));
+  }
+  return state;
+}
+
+/** The same, of rules for a text in the cell. */
+function textBroken(): WorkbookState {
+  const state = bigPlan(24);
+  for (let row = 13; row <= 34; row += 3) {
+    state.sheets[0]?.rules.push(officersTextRule(`red-${row}`, "Red", "FF0000", `F${row}:F${row + 2}`));
   }
   return state;
 }
@@ -52,6 +61,12 @@ const cases: readonly Case[] = [
   { what: "turned on", job: "colour-as-you-type", options: {}, start: () => Promise.resolve(bigPlan(24)) },
   { what: "turned off", job: "colour-as-you-type", options: { turn: "off" }, start: coloured },
   { what: "tidied", job: "tidy-rules", options: { accept: "all" }, start: () => Promise.resolve(broken()) },
+  {
+    what: "tidied of texts",
+    job: "tidy-rules",
+    options: { accept: "all" },
+    start: () => Promise.resolve(textBroken()),
+  },
 ];
 
 /** The request of a job that first changes the workbook. */

@@ -2,7 +2,7 @@ import { putItBack, runJob } from "../../src/excel/runJob";
 import type { RuleState, WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel, shown } from "../support/excel";
-import { areasOf, officersRule, rulesSay } from "../support/overlays";
+import { areasOf, officersRule, officersTextRule, rulesSay } from "../support/overlays";
 
 const job = "tidy-rules";
 
@@ -129,5 +129,62 @@ describe("tidying the officer's colour rules", () => {
     await openInExcel(state);
     await runJob("colour-as-you-type");
     expect((await runJob(job)).say).toEqual(["There are no colour rules to tidy."]);
+  });
+});
+
+describe("tidying rules for a text in the cell", () => {
+  const codes = [["Red", "FF0000"], ["Amber", "FFC000"], ["Green", "00B050"]] as const; // prettier-ignore
+
+  /** One rule per two rows and rating, as copy and paste leaves what "Text that Contains" made. */
+  function textBroken(operator = "Contains"): WorkbookState {
+    const state = bigPlan(40);
+    for (let row = 13; row <= 42; row += 2)
+      for (const [text, fill] of codes)
+        rulesOf(state).push(officersTextRule(`${text}-${row}`, text, fill, `F${row}:F${row + 1}`, operator));
+    return state;
+  }
+
+  const says = (state: WorkbookState) => rulesOf(state).map(({ id: _, ...rule }) => rule);
+
+  it.each(["Contains", "BeginsWith", "EndsWith"])(
+    "joins 45 (%s) to three, in the order they stood in",
+    async (operator) => {
+      const state = textBroken(operator);
+      const cells = shown(state);
+      const { session } = await openInExcel(state);
+      const preview = await runJob(job);
+      expect(preview.say.join(" ")).toContain("45 colour rules could be joined to 3");
+      expect(session.changes).toEqual([]);
+      await runJob(job, { accept: "all" });
+      const whole = codes.map(([text, fill]) => officersTextRule("", text, fill, "F13:F42", operator));
+      expect(says(state)).toEqual(whole.map(({ id: _, ...rule }) => rule));
+      expect(shown(state)).toBe(cells);
+      expect((await runJob(job, { accept: "all" })).say).toEqual(["There are no colour rules to tidy."]);
+    },
+  );
+
+  it("Put it back brings them all back, in the order they stood in", async () => {
+    const state = textBroken();
+    const before = says(state);
+    await openInExcel(state);
+    await runJob(job, { accept: "all" });
+    await putItBack();
+    expect(says(state)).toEqual(before);
+  });
+
+  it("leaves what is whole, has another look or text, or asks that a text be missing", async () => {
+    const state = bigPlan(40);
+    rulesOf(state).push(
+      officersTextRule("1", "Red", "FF0000", "F13:F51"),
+      officersTextRule("2", "Amber", "FFC000", "F13:F20"),
+      officersTextRule("3", "Amber", "FFEB9C", "F21:F51"),
+      officersTextRule("4", "overdue", "C00000", "F13:F20"),
+      officersTextRule("5", "overdue", "C00000", "F21:F51"),
+      officersTextRule("6", "Green", "00B050", "F13:F20", "NotContains"),
+      officersTextRule("7", "Green", "00B050", "F21:F51", "NotContains"),
+    );
+    const { session } = await openInExcel(state);
+    expect((await runJob(job, { accept: "all" })).say).toEqual(["There are no colour rules to tidy."]);
+    expect(session.changes).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { runOnHistory, type SnapshotHead } from "../../src/excel/keptMeetings";
 import { runJob, type JobResult, type RunOptions } from "../../src/excel/runJob";
 import { cellKey, type WorkbookState } from "../../src/xlsx/state";
 import { bigPlan } from "../support/bigPlan";
-import { officersRule } from "../support/overlays";
+import { officersRule, officersTextRule } from "../support/overlays";
 
 /** One job on one workbook, after the jobs that go before it. */
 export interface FaultCase {
@@ -65,6 +65,19 @@ function brokenRules(actions: number): WorkbookState {
   return state;
 }
 
+/** A plan whose rules for a text in the cell were broken up. */
+function brokenTextRules(): WorkbookState {
+  const state = bigPlan(sizes.small);
+  const areas = Array.from({ length: sizes.small / 3 }, (_, n) => `F${13 + 3 * n}:F${15 + 3 * n}`);
+  for (const [text, fill] of [
+    ["Red", "FF0000"],
+    ["Amber", "FFC000"],
+  ] as const)
+    // prettier-ignore
+    state.sheets[0]?.rules.push(...areas.map((area, at) => officersTextRule(`${text}-${at}`, text, fill, area)));
+  return state;
+}
+
 type Told = Partial<Omit<FaultCase, "name" | "job">>;
 
 function on(name: string, job: string, told: Told = {}): FaultCase {
@@ -114,6 +127,8 @@ const known: readonly FaultCase[] = [
   }),
   on("tidy-rules", "tidy-rules", { options: all, plan: () => brokenRules(sizes.small) }),
   on("tidy-rules, large", "tidy-rules", { options: all, plan: () => brokenRules(sizes.large), isLarge: true }),
+  on("tidy-rules of texts", "tidy-rules", { options: all, plan: brokenTextRules }),
+  on("put back tidied rules of texts", "put-back", { plan: brokenTextRules, before: [["tidy-rules", all]] }),
   on("put back tidied rules", "put-back", { plan: () => brokenRules(sizes.small), before: [["tidy-rules", all]] }),
   on("put back a recalculation", "put-back", { before: [["recalculate", atYearsEnd]] }),
   on("put back a recalculation, large", "put-back", { before: [["recalculate", atYearsEnd]], ...ofLarge }),

@@ -1,4 +1,5 @@
 import { areaAddress, parseAddress } from "../../src/core/grid/address";
+import { textRuleFormula } from "../../src/xlsx/read/textRules";
 import type { RuleState, WorkbookState } from "../../src/xlsx/state";
 
 /** Rules and validations of every sheet, for comparing a workbook with itself: ids, and the order of validations, left out. */
@@ -21,6 +22,26 @@ export function officersRule(id: string, letter: string, fill: string, ...areas:
     formula: `="${letter}"`,
     fill,
     areas: areas.flatMap((area) => parseAddress(area) ?? []),
+  };
+}
+
+/** A rule of an officer's as Excel's "Text that Contains" makes it: cells with a text in them take a colour. */
+export function officersTextRule(
+  id: string,
+  text: string,
+  fill: string,
+  area: string,
+  operator = "Contains",
+): RuleState & { readonly formula: string } {
+  const areas = [parseAddress(area) ?? []].flat();
+  return {
+    id,
+    type: "containsText",
+    operator,
+    text,
+    formula: textRuleFormula(operator, text, areas) ?? "",
+    fill,
+    areas,
   };
 }
 

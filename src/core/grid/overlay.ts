@@ -1,8 +1,8 @@
 /** A conditional-format rule as a value, with all that the add-in's own rules can have. */
 export interface CellRule {
-  /** "custom": the formula decides. "equal": cells that equal the formula. */
-  readonly kind: "custom" | "equal";
-  /** With its "="; a custom rule's in R1C1 form (`=RC6="R"`), which is the same wherever the rule begins. */
+  /** "custom": the formula decides. "equal": cells that equal the formula. The others: cells with its text anywhere, first or last, however it is written. */
+  readonly kind: "custom" | "equal" | "contains" | "begins" | "ends";
+  /** With its "="; a text stands in it as one (`="R"`); a custom rule's in R1C1 form (`=RC6="R"`), which is the same wherever the rule begins. */
   readonly formula: string;
   /** "F39:F60,F62": at most 8,000 characters. */
   readonly areas: string;

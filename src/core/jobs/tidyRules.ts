@@ -1,6 +1,7 @@
 import type { Book } from "../grid/book";
 import type { OverlayWish } from "../grid/overlay";
 import type { Steps } from "../grid/steps";
+import type { Edit } from "../sheets/edit";
 import { countOf, listed } from "../plan/listed";
 import type { JobContext, Outcome } from "./job";
 import { ratedColumns, wishesFor, type RatedColumn } from "./ratedPlans";
@@ -32,9 +33,18 @@ function sayStrange(book: Book, columns: readonly RatedColumn[]): string[] {
     const usual = Math.max(0, ...own.map(({ plan }) => plan.key.length));
     if (count <= usual || own.length === 0) return [];
     return [
-      `${overlay.sheet}: ${countOf(count, "rule")} over the ratings are of a kind that the add-in cannot make again (a text anywhere in the cell, bold letters, icons), so they were left.`,
+      `${overlay.sheet}: ${countOf(count, "rule")} over the ratings are of a kind that the add-in cannot make again (a text that must not be in the cell, bold letters, icons), so they were left.`,
     ];
   });
+}
+
+/** The edits, those that take a rule away in the order of the sheet's rules: so they come back in it. */
+function asListed(able: readonly Tidying[], book: Book): readonly Edit[] {
+  const places = new Map((book.overlays ?? []).flatMap(({ rules }) => rules).map(({ rule }, at) => [rule, at]));
+  const place = ({ from }: Edit & { type: "rule" }) => (from && places.get(from)) ?? Infinity;
+  const edits = able.flatMap((each) => each.edits).flatMap((edit) => (edit.type === "rule" ? [edit] : []));
+  const gone = edits.filter(({ to }) => to === null).sort((a, b) => place(a) - place(b));
+  return [...gone, ...edits.filter(({ to }) => to !== null)];
 }
 
 /** First shows which of the officer's colour rules could be joined; joins them when that is accepted. Only rules that colour a rating of the key, and nothing more. In steps. */
@@ -62,7 +72,7 @@ export function* tidyingRules(book: Book, context: JobContext): Steps<Outcome> {
     ...sayStrange(book, columns),
   ];
   return {
-    edits: isDone ? able.flatMap(({ edits }) => edits) : [],
+    edits: isDone ? asListed(able, book) : [],
     drafts: [],
     say: say.length > 0 ? say : ["There are no colour rules to tidy."],
     results: {

@@ -37,21 +37,26 @@ function isInColumn(areas: readonly Area[], { plan, column }: RatedColumn): bool
   );
 }
 
-/** Rules of one column that say one thing in one look; `last` is the place of the last of them among the sheet's rules. */
+/** Rules of one column that say one thing in one look. */
 interface Group {
   readonly code: string;
   readonly column: number;
   readonly rules: CellRule[];
-  /** True where the look is the key's own, so that it is the same before and behind the add-in's rules. */
+  /** Where each of the rules stands among the sheet's, the first first. */
+  readonly places: number[];
+  /** True for rules that look for a text in what a cell says: another rating's may hold in the same cell. */
+  readonly isLoose: boolean;
+  /** True where the look is the key's own for exactly its cells, so that it is the same before and behind the add-in's rules. */
   readonly isKeysColour: boolean;
-  last: number;
 }
 
 /** True where joining would change what the cells show: joined rules come first, so that nothing may stand before them in their cells, nor one code have two looks. */
-function isCrossed(own: Group, areas: readonly Area[], groups: readonly Group[], others: readonly Other[]): boolean {
+function isCrossed(own: Group, groups: readonly Group[], others: readonly Other[]): boolean {
+  const areas = own.rules.flatMap((rule) => areasOf(rule.areas));
+  const last = own.places.at(-1) ?? 0;
   const rivals = groups.filter((each) => each !== own && each.code === own.code && each.column === own.column);
   const before = others
-    .filter(({ at, isOurs }) => at < own.last && !(isOurs && own.isKeysColour))
+    .filter(({ at, isOurs }) => at < last && !(isOurs && own.isKeysColour))
     .flatMap((each) => each.areas);
   return [...before, ...rivals.flatMap(({ rules }) => rules.flatMap((rule) => areasOf(rule.areas)))].some((other) =>
     areas.some((area) => meets(area, other)),
@@ -66,29 +71,39 @@ interface Other {
   readonly areas: readonly Area[];
 }
 
-function joined(sheet: string, own: Group, isCrossedBy: (areas: readonly Area[]) => boolean): Tidying[] {
-  const { code, rules } = own;
+/** True where two ratings may colour one cell, and which of them does would be another once `own` is joined: `comes` where the other is joined too. */
+function isReordered(own: Group, other: Group, comes: boolean): boolean {
+  if (!own.isLoose && !other.isLoose) return false;
+  const isFirst = !comes || (own.places[0] ?? 0) < (other.places[0] ?? 0);
+  const theirs = other.rules.map((rule) => areasOf(rule.areas));
+  return own.rules.some((rule, n) => {
+    const areas = areasOf(rule.areas);
+    return theirs.some((each, at) => {
+      const stoodFirst = (own.places[n] ?? 0) < (other.places[at] ?? 0);
+      return stoodFirst !== isFirst && each.some((one) => areas.some((area) => meets(one, area)));
+    });
+  });
+}
+
+/** Those of the groups that can be joined without a cell looking different. One that is left may keep others from it. */
+function joinable(able: readonly Group[], all: readonly Group[]): readonly Group[] {
+  const still = able.filter((own) => !all.some((each) => each !== own && isReordered(own, each, able.includes(each))));
+  return still.length === able.length ? able : joinable(still, all);
+}
+
+function joined(sheet: string, { code, rules }: Group): Omit<Tidying, "crossed"> | undefined {
   const [first] = rules;
-  if (!first || rules.length < 2) return [];
+  if (!first || rules.length < 2) return undefined;
   const areas = runsOf(rules.flatMap((rule) => rule.areas.split(",")));
   const lists = addressLists(areas);
-  if (lists.length >= rules.length) return [];
+  if (lists.length >= rules.length) return undefined;
   const gone = rules.map((rule): Edit => ({ type: "rule", sheet, cell: firstCellOf(rule), from: rule, to: null }));
   const come = lists.map((list): Edit => {
     const rule = { ...first, areas: list };
     return { type: "rule", sheet, cell: firstCellOf(rule), from: null, to: rule };
   });
-  return [
-    {
-      sheet,
-      code,
-      rules: rules.length,
-      into: lists.length,
-      areas: areas.map(areaAddress),
-      edits: [...gone, ...come],
-      crossed: isCrossedBy(areas),
-    },
-  ];
+  const into = lists.length;
+  return { sheet, code, rules: rules.length, into, areas: areas.map(areaAddress), edits: [...gone, ...come] };
 }
 
 /** What tidying comes to on a sheet: rules that colour a rating of the key, in the same words and look, joined to as few as their addresses allow. */
@@ -100,20 +115,30 @@ export function tidySheet(overlay: Overlay, columns: readonly RatedColumn[]): re
     const said = columns.flatMap((each) => {
       const { column, plan } = each;
       const entry = rule && isInColumn(areasOf(rule.areas), each) && entrySaidBy(rule, plan.key, column.column);
-      return entry ? [{ code: entry.code, column: column.column, isKeysColour: entry.color === rule.fill }] : [];
+      if (!entry) return [];
+      const isLoose = rule.kind !== "custom" && rule.kind !== "equal";
+      return [
+        { code: entry.code, column: column.column, isLoose, isKeysColour: !isLoose && entry.color === rule.fill },
+      ];
     })[0];
     if (rule === null || isOurs || !said) {
       others.push({ at, isOurs, areas: areasOf(areas ?? "") });
       continue;
     }
     const key = `${said.column} ${ruleSays(rule)}`;
-    const group = groups.get(key) ?? { ...said, rules: [], last: at };
+    const group = groups.get(key) ?? { ...said, rules: [], places: [] };
     groups.set(key, group);
     group.rules.push(rule);
-    group.last = at;
+    group.places.push(at);
   }
   const all = [...groups.values()];
-  return all.flatMap((own) => joined(overlay.sheet, own, (areas) => isCrossed(own, areas, all, others)));
+  const worth = all.flatMap((group) => {
+    const tidying = joined(overlay.sheet, group);
+    return tidying ? [{ group, tidying }] : [];
+  });
+  const uncrossed = worth.flatMap(({ group }) => (isCrossed(group, all, others) ? [] : [group]));
+  const able = joinable(uncrossed, all);
+  return worth.map(({ group, tidying }) => ({ ...tidying, crossed: !able.includes(group) }));
 }
 
 /** How many rules for rating cells alone are of a kind, or a look, that the add-in cannot make again. */

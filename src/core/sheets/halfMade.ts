@@ -3,11 +3,14 @@ import type { CellRule } from "../grid/overlay";
 import { standsOn } from "./applyToOverlays";
 import type { Edit } from "./edit";
 
+/** Which of the text it asks comes with the text itself. */
+const asksText = (kind: CellRule["kind"]) => kind !== "custom" && kind !== "equal";
+
 /** True where one rule is another of which a part of the look, or the formula, is still to come. */
 function isHalf(rule: CellRule, whole: CellRule): boolean {
   const partOf = <T>(part: T, of: T) => part === null || part === of;
   return (
-    rule.kind === whole.kind &&
+    (rule.kind === whole.kind || (rule.formula === "" && asksText(rule.kind) && asksText(whole.kind))) &&
     rule.areas === whole.areas &&
     (rule.formula === whole.formula || rule.formula === "") &&
     partOf(rule.fill, whole.fill) &&

@@ -6,7 +6,7 @@ import type { Edit } from "./edit";
 type RuleEdit = Extract<Edit, { type: "rule" }>;
 
 const sayingSchema = z.object({
-  kind: z.enum(["custom", "equal"]),
+  kind: z.enum(["custom", "equal", "contains", "begins", "ends"]),
   formula: z.string(),
   fill: z.nullable(z.string()),
   font: z.nullable(z.string()),

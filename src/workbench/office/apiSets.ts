@@ -204,6 +204,7 @@ export const typeSets: Readonly<Record<string, string>> = {
   Runtime: "1.5",
   Setting: "1.4",
   SettingCollection: "1.4",
+  TextConditionalFormat: "1.6",
   WorkbookProtection: "1.7",
   WorksheetFreezePanes: "1.7",
   WorksheetProtection: "1.2",

@@ -8,7 +8,7 @@ export function beginRule(
   session: Session,
   sheetId: string,
   areas: readonly Area[],
-  kind: "cellValue" | "custom",
+  kind: RuleBeingMade["kind"],
 ): RuleBeingMade {
   mayFormat(session, sheetById(session, sheetId));
   const id = `{0000${session.nextId().toString(16).toUpperCase().padStart(4, "0")}-AC71-4000-8000-504C414E0000}`;
@@ -19,6 +19,7 @@ export function beginRule(
     kind,
     formula: undefined,
     operator: undefined,
+    text: undefined,
     fill: undefined,
     fontColor: undefined,
     numberFormat: undefined,
@@ -44,6 +45,7 @@ export function settleRule(session: Session, rule: RuleBeingMade): void {
     rule: rule.kind,
     formula: rule.formula,
     ...(rule.operator === undefined ? {} : { operator: rule.operator }),
+    ...(rule.text === undefined ? {} : { text: rule.text }),
     ...(rule.fill === undefined ? {} : { fill: rule.fill }),
     ...(rule.fontColor === undefined ? {} : { fontColor: rule.fontColor }),
     ...(rule.stopIfTrue ? { stopIfTrue: true } : {}),
@@ -60,6 +62,7 @@ export function settleRule(session: Session, rule: RuleBeingMade): void {
     if (state) {
       state.formula = change.formula;
       if (change.operator !== undefined) state.operator = change.operator;
+      if (change.text !== undefined) state.text = change.text;
       if (change.fill !== undefined) state.fill = change.fill;
       if (change.fontColor !== undefined) state.fontColor = change.fontColor;
       if (change.stopIfTrue) state.stopIfTrue = true;

@@ -31,9 +31,10 @@ export interface RuleBeingMade {
   readonly sheetId: string;
   readonly id: string;
   readonly areas: readonly Area[];
-  readonly kind: "cellValue" | "custom";
+  readonly kind: "cellValue" | "custom" | "containsText";
   formula: string | undefined;
   operator: string | undefined;
+  text: string | undefined;
   fill: string | undefined;
   fontColor: string | undefined;
   numberFormat: string | undefined;

@@ -86,8 +86,10 @@ export type Change =
       readonly sheet: string;
       readonly areas: readonly Area[];
       readonly id: string;
-      readonly rule: "cellValue" | "custom";
+      readonly rule: "cellValue" | "custom" | "containsText";
       readonly operator?: string;
+      /** Of a "containsText" rule only. */
+      readonly text?: string;
       readonly formula: string;
       readonly fill?: string;
       readonly fontColor?: string;

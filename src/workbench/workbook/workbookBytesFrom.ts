@@ -70,7 +70,7 @@ function changesOfSheet(sheet: SheetState): Change[] {
   const rules = [...sheet.rules]
     .reverse()
     .flatMap((rule): Change[] =>
-      rule.type === "cellValue" || rule.type === "custom"
+      rule.type === "cellValue" || rule.type === "custom" || rule.type === "containsText"
         ? [{ ...rule, type: "add-rule", ...name, rule: rule.type, formula: rule.formula ?? "" }]
         : [],
     );

@@ -3,6 +3,7 @@ import type { XmlElement } from "../xml/tree";
 import { elements, flag, numberAttribute, textOf } from "../xml/walk";
 import { readAreas } from "./areas";
 import type { StyleSheet } from "./styles";
+import { readTextRule, textOperators } from "./textRules";
 
 /** The file's word for a comparison → Excel's own name of it in office.js. */
 export const ruleOperators: Readonly<Record<string, string>> = {
@@ -16,9 +17,6 @@ export const ruleOperators: Readonly<Record<string, string>> = {
   notBetween: "NotBetween",
 };
 
-/** Kinds that the file spells out as a formula too: what they show is known, though not that they can be made again. */
-const textKinds: readonly string[] = ["containsText", "notContainsText", "beginsWith", "endsWith"];
-
 /** The id of the n-th rule of a sheet's part, counted from 1 when the file was opened. */
 export function ruleId(count: number): string {
   return `file-${count}`;
@@ -28,8 +26,13 @@ function readRule(formatting: XmlElement, rule: XmlElement, id: string, styles: 
   const base = { id, areas: readAreas(formatting.attributes.sqref) };
   const { type = "", operator } = rule.attributes;
   const looks = styles.differences[numberAttribute(rule, "dxfId") ?? -1];
-  if (textKinds.includes(type)) {
-    return { ...base, type: "other", formula: `=${textOf(elements(rule, "formula")[0])}`, ...looks };
+  if (textOperators[type] !== undefined) {
+    // The file spells these out as a formula too: where it says more than the text, what it shows is known, though not that it can be made again.
+    const formula = `=${textOf(elements(rule, "formula")[0])}`;
+    const asked = readTextRule(type, rule.attributes.text, formula, base.areas);
+    if (!asked) return { ...base, type: "other", formula, ...looks };
+    const stop = flag(rule, "stopIfTrue") ? { stopIfTrue: true } : {};
+    return { ...base, type: "containsText", ...asked, formula, ...looks, ...stop };
   }
   if (type !== "cellIs" && type !== "expression") return { ...base, type: "other" };
   const named = type === "cellIs" ? (ruleOperators[operator ?? "equal"] ?? "EqualTo") : undefined;

@@ -22,7 +22,11 @@ const equal = (areas: string, text = "R", fill = "FF0000"): CellRule => ({
 const own = (areas: string): CellRule => ({
   kind: "custom", formula: '=AND(N("RAG key of the plan")=0,TRIM(RC5)="R")', areas, fill: "FF0000", font: "000000", outline: false, shown: null,
 }); // prettier-ignore
-/** A rule that the add-in cannot read: a text anywhere in the cell. */
+const has = (areas: string, text: string, fill: string): CellRule => ({
+  ...equal(areas, text, fill),
+  kind: "contains",
+});
+/** A rule that the add-in cannot read: a text that must not be in the cell. */
 const strange = (areas: string) => ({ areas, rule: null });
 const known = (rule: CellRule) => ({ areas: rule.areas, rule });
 
@@ -72,6 +76,35 @@ describe("Tidy the colour rules", () => {
       expect([outcome.edits, outcome.results["tidy"]]).toEqual([[], []]);
       expect(outcome.say.join(" ")).toContain("R (3)");
     }
+  });
+
+  it("joins rules for a text in the cell only where no cell comes to look different: two of them may hold in it", () => {
+    const red = (areas: string) => known(has(areas, "Red", "FF0000"));
+    const amber = (areas: string) => known(has(areas, "Amber", "FFC000"));
+    const codesOf = (rules: Parameters<typeof tidied>[0]) => {
+      const { tidy, left } = tidied(rules).results as Record<string, readonly { code: string }[]>;
+      return [tidy, left].map((each) => each?.map(({ code }) => code).join(""));
+    };
+    const [top, bottom] = ["E9:E10", "E11:E12"];
+    expect(codesOf([red(top), amber(top), red(bottom), amber(bottom)])).toEqual(["RA", ""]);
+    // Red before Amber in some rows, Amber before Red in others.
+    expect(codesOf([red(top), amber(top), amber(bottom), red(bottom)])).toEqual(["", "RA"]);
+    // Amber is whole, and stays where it is: Red would come before it.
+    expect(codesOf([amber("E9:E12"), red(top), red(bottom)])).toEqual(["", "R"]);
+    expect(codesOf([red(top), red(bottom), amber("E9:E12")])).toEqual(["R", ""]);
+    // Cells that equal another code are never the same cells, but they may have the text.
+    expect(codesOf([known(equal("E9:E12", "A", "FFC000")), red(top), red(bottom)])).toEqual(["", "R"]);
+    // The add-in's own say what the key says of a cell; another rating's text may be in it as well.
+    expect(codesOf([known(own("E9:E12")), red(top), red(bottom)])).toEqual(["", "R"]);
+  });
+
+  it("takes rules away in the order they stand in, so that they come back in it", () => {
+    const rules = ["E9:E10", "E11:E12"].flatMap((areas) => [
+      has(areas, "Red", "FF0000"),
+      has(areas, "Amber", "FFC000"),
+    ]);
+    const { edits } = tidied(rules.map(known), "all");
+    expect(edits.flatMap((edit) => (edit.type === "rule" && edit.from ? [edit.from] : []))).toEqual(rules);
   });
 
   it("leaves one rating in two looks for the same cells", () => {

@@ -10,7 +10,7 @@ import { ruleText } from "../../../src/core/sheets/sameRule";
 
 const color = fc.option(fc.constantFrom("FF0000", "FFC000", "00B050"), { nil: null });
 const rule: fc.Arbitrary<CellRule> = fc.record({
-  kind: fc.constantFrom("custom" as const, "equal" as const),
+  kind: fc.constantFrom("custom" as const, "equal" as const, "contains" as const, "begins" as const, "ends" as const),
   formula: fc.constantFrom('=RC6="R"', '="R"', '=AND(N("x")=0,TRIM(RC6)="A")'),
   areas: fc.constantFrom("F13:F20", "F13:F20,F22", "F30"),
   fill: color,

@@ -174,6 +174,34 @@ test("rules are built up property by property, found again, and cleared", async 
   expect(excel.state.sheets[0]?.rules).toEqual([]);
 });
 
+test("a rule for a text in the cell is made, told and refused as Excel does", async () => {
+  const excel = await excelFor();
+  const add = (text: string, operator = "Contains") =>
+    onFirstSheet(excel, (sheet) => {
+      const rule = sheet.getRanges("F39:F60,F62").conditionalFormats.add("ContainsText");
+      rule.textComparison.rule = { operator: operator as "Contains", text };
+      rule.textComparison.format.fill.color = "#FF0000";
+      return rule.textComparison.load("rule");
+    });
+  expect((await add('"R"')).rule).toEqual({ operator: "Contains", text: '"R"' });
+  expect(excel.state.sheets[0]?.rules).toMatchObject([
+    {
+      type: "containsText",
+      operator: "Contains",
+      text: '"R"',
+      formula: '=NOT(ISERROR(SEARCH("""R""",F39)))',
+      fill: "FF0000",
+    },
+  ]);
+  expect(await codeOf(add(""))).toBe("InvalidArgument");
+  expect(await codeOf(add("R", "Invalid"))).toBe("InvalidArgument");
+  expect(await codeOf(add("=A1"))).toBe("NotImplemented");
+  const asked = onFirstSheet(excel, (sheet) =>
+    sheet.getRange("F39").conditionalFormats.getItemAt(0).custom.load("rule"),
+  );
+  expect(await codeOf(asked)).toBe("InvalidOperation");
+});
+
 test("a rule that is none of ours can be deleted, not changed", async () => {
   const state = newState(["Plan"]);
   state.sheets[0]?.rules.push({

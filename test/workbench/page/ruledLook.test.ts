@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { parseAddress } from "../../../src/core/grid/address";
+import { applyChange } from "../../../src/workbench/workbook/applyChange";
 import { ruledLook } from "../../../src/workbench/page/rules/ruledLook";
-import { newSheet } from "../../../src/xlsx/newState";
+import { newSheet, newState } from "../../../src/xlsx/newState";
 import { cellKey, type RuleState, type SheetState } from "../../../src/xlsx/state";
 
 function sheetWith(
@@ -79,13 +80,22 @@ test("a cell is compared with what a rule of that kind says", () => {
   expect(fillAt(sheetWith({ F5: 4 }, between), "F5")).toBeUndefined();
 });
 
-test("of two that hold the first decides, one that stops ends it, and a new one stands before the file's", () => {
+test("of two that hold the first decides, and one that stops ends it", () => {
   const first = rule("=TRUE", "F5", { fill: "00B050", bold: true });
   const second = rule("=TRUE", "F5", { id: "file-2", fill: "FF0000", fontColor: "FFFFFF" });
-  const fresh = rule("=TRUE", "F5", { id: "{1}", fill: "FFC000" });
   expect(ruledLook(sheetWith({}, first, second), 5, 6)).toEqual({ fill: "00B050", bold: true, fontColor: "FFFFFF" });
   expect(ruledLook(sheetWith({}, { ...first, stopIfTrue: true }, second), 5, 6)).not.toHaveProperty("fontColor");
-  expect(ruledLook(sheetWith({}, first, second, fresh), 5, 6).fill).toBe("FFC000");
+});
+
+test("of two that were made here the newer decides, and both before the file's", () => {
+  const state = newState(["Plan"]);
+  const [sheet] = state.sheets;
+  if (!sheet) throw new Error("A workbook has a sheet.");
+  sheet.rules.push(rule("=TRUE", "F5", { fill: "00B050" }));
+  const made = { type: "add-rule", sheet: "Plan", areas: [{ top: 5, left: 6, bottom: 5, right: 6 }], rule: "custom", formula: "=TRUE" } as const; // prettier-ignore
+  applyChange(state, { ...made, id: "{1}", fill: "FFC000" });
+  applyChange(state, { ...made, id: "{2}", fill: "FF0000" });
+  expect(ruledLook(sheet, 5, 6).fill).toBe("FF0000");
 });
 
 test("an error in a cell makes no rule hold but one that asks for errors", () => {

@@ -1,3 +1,4 @@
+import { textRuleFormula } from "../../../src/xlsx/read/textRules";
 import fc from "fast-check";
 import type { Change } from "../../../src/workbench/workbook/change";
 
@@ -168,6 +169,21 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     formula: fc.constantFrom('="R"', "=$A$3"),
     fill: colour,
   }),
+  fc
+    .record({
+      sheet,
+      areas: fc.array(area, { minLength: 1, maxLength: 2 }),
+      id: fc.uuid(),
+      operator: fc.constantFrom("Contains", "NotContains", "BeginsWith", "EndsWith"),
+      text: fc.constantFrom("R", 'say "Red" & <go>'),
+      fill: colour,
+    })
+    .map((asked) => ({
+      ...asked,
+      type: "add-rule" as const,
+      rule: "containsText" as const,
+      formula: textRuleFormula(asked.operator, asked.text, asked.areas) ?? "",
+    })),
   fc.record({
     type: fc.constant("add-rule" as const),
     sheet,

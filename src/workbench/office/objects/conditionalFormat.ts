@@ -5,6 +5,7 @@ import { notImplemented, refusal } from "../refusal";
 import { settleRule } from "../ruleMaking";
 import { toR1C1 } from "../toR1C1";
 import type { RuleSide } from "../../../xlsx/state";
+import { textRuleFormula } from "../../../xlsx/read/textRules";
 import { sheetById, type RuleBeingMade, type Session } from "../session";
 import { range } from "./range";
 import { rangeAreas } from "./rangeAreas";
@@ -52,6 +53,7 @@ function change(rule: Rule, what: string, set: (being: RuleBeingMade) => void): 
 
 function ofType(rule: Rule, type: string): HostObject {
   if (read(rule).type !== type) throw refusal("InvalidOperation");
+  if (type === "containsText") return hostObject(textType, rule);
   return type === "custom" ? hostObject(customType, rule) : hostObject(cellValueType, rule);
 }
 
@@ -210,6 +212,32 @@ export const cellValueType: ObjectType<Rule> = {
   links: { format: (rule) => hostObject(formatType, rule) },
 };
 
+export const textType: ObjectType<Rule> = {
+  name: "TextConditionalFormat",
+  properties: {
+    rule: {
+      get: (rule) => ({ operator: read(rule).operator ?? "Contains", text: read(rule).text ?? "" }),
+      set: (rule, value) => {
+        if (typeof value !== "object" || value === null || !("operator" in value) || !("text" in value)) {
+          throw refusal("InvalidArgument");
+        }
+        const { operator, text } = value;
+        if (typeof operator !== "string" || typeof text !== "string" || text === "") throw refusal("InvalidArgument");
+        // What looks like a formula is one to Excel, and asks for what another cell says.
+        if (text.startsWith("=")) throw notImplemented("TextConditionalFormat.rule with a formula as its text");
+        const formula = textRuleFormula(operator, text, read(rule).areas);
+        if (formula === undefined || formula.length > 255) throw refusal("InvalidArgument");
+        change(rule, "TextConditionalFormat.rule", (being) => {
+          being.operator = operator;
+          being.text = text;
+          being.formula = formula;
+        });
+      },
+    },
+  },
+  links: { format: (rule) => hostObject(formatType, rule) },
+};
+
 export const conditionalFormatType: ObjectType<Rule> = {
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
@@ -230,6 +258,8 @@ export const conditionalFormatType: ObjectType<Rule> = {
     customOrNullObject: (rule) => ofTypeOrNull(rule, "custom"),
     cellValue: (rule) => ofType(rule, "cellValue"),
     cellValueOrNullObject: (rule) => ofTypeOrNull(rule, "cellValue"),
+    textComparison: (rule) => ofType(rule, "containsText"),
+    textComparisonOrNullObject: (rule) => ofTypeOrNull(rule, "containsText"),
   },
   methods: {
     getRange: (rule) => {

@@ -4,7 +4,7 @@ import { mayFormat } from "../permission";
 import { overlap } from "../place";
 import { notImplemented, refusal } from "../refusal";
 import { beginRule } from "../ruleMaking";
-import { sheetById, type Session } from "../session";
+import { sheetById, type RuleBeingMade, type Session } from "../session";
 import { conditionalFormat } from "./conditionalFormat";
 
 interface Rules {
@@ -53,6 +53,13 @@ function covers(outer: Area, inner: Area): boolean {
   );
 }
 
+/** The kinds that can be made here, by Excel's words. */
+const KINDS: Readonly<Record<string, RuleBeingMade["kind"]>> = {
+  Custom: "custom",
+  CellValue: "cellValue",
+  ContainsText: "containsText",
+};
+
 export const conditionalFormatCollectionType: ObjectType<Rules> = {
   name: "ConditionalFormatCollection",
   items: (rules) => idsOf(rules).map((id) => conditionalFormat(rules.session, rules.sheetId, id)),
@@ -73,9 +80,9 @@ export const conditionalFormatCollectionType: ObjectType<Rules> = {
       return found === undefined ? NULL_OBJECT : conditionalFormat(rules.session, rules.sheetId, found);
     },
     add: (rules, [type]) => {
-      if (type !== "Custom" && type !== "CellValue")
-        throw notImplemented(`ConditionalFormatCollection.add("${String(type)}")`);
-      const rule = beginRule(rules.session, rules.sheetId, rules.areas(), type === "Custom" ? "custom" : "cellValue");
+      const kind = typeof type === "string" ? KINDS[type] : undefined;
+      if (kind === undefined) throw notImplemented(`ConditionalFormatCollection.add("${String(type)}")`);
+      const rule = beginRule(rules.session, rules.sheetId, rules.areas(), kind);
       return conditionalFormat(rules.session, rules.sheetId, rule.id);
     },
     clearAll,

@@ -21,6 +21,7 @@ import {
   fontType,
   formatType,
   ruleType,
+  textType,
 } from "./conditionalFormat";
 import { conditionalFormatCollectionType } from "./conditionalFormatCollection";
 import { dataValidationType } from "./dataValidation";
@@ -88,6 +89,7 @@ export const objectTypes: readonly KnownType[] = [
   known(ruleType),
   known(customType),
   known(cellValueType),
+  known(textType),
   known(conditionalFormatType),
   known(conditionalFormatCollectionType),
   known(dataValidationType),

@@ -16,19 +16,12 @@ export type RuledLook = Pick<CellLook, "fill" | "fontColor" | "bold" | "italic" 
  */
 export function ruledLook(sheet: SheetState, row: number, column: number): RuledLook {
   let look: RuledLook = {};
-  for (const rule of inOrder(sheet.rules)) {
+  for (const rule of sheet.rules) {
     if (!rule.areas.some((area) => covers(area, row, column)) || !holds(rule, sheet, row, column)) continue;
     look = { ...said(rule), ...look };
     if (rule.stopIfTrue) break;
   }
   return look;
-}
-
-/** Excel puts a new rule before all others: those that were made since the file was opened come first, the newest before the rest. */
-function inOrder(rules: readonly RuleState[]): readonly RuleState[] {
-  if (rules.length < 2) return rules;
-  const isOfFile = ({ id }: RuleState) => id.startsWith("file-");
-  return [...rules.filter((rule) => !isOfFile(rule)).reverse(), ...rules.filter(isOfFile)];
 }
 
 function said({ fill, fontColor, bold, italic, underline, numberFormat, sides, lineColor }: RuleState): RuledLook {

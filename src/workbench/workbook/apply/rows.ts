@@ -1,7 +1,15 @@
 import { parseAddress, areaAddress } from "../../../core/grid/address";
 import { shiftArea, shiftAreas, shiftRow, shiftRows, type RowShift } from "../../../xlsx/formula/rowShift";
 import { shiftFormula } from "../../../xlsx/formula/rewriteFormula";
-import { cellKey, placeOfKey, type PrintState, type SheetState, type WorkbookState } from "../../../xlsx/state";
+import { textRuleFormula } from "../../../xlsx/read/textRules";
+import {
+  cellKey,
+  placeOfKey,
+  type PrintState,
+  type RuleState,
+  type SheetState,
+  type WorkbookState,
+} from "../../../xlsx/state";
 import { mapFormulas } from "./mapFormulas";
 import { areaSize } from "./areas";
 
@@ -37,6 +45,15 @@ export function applyToRows(state: WorkbookState, sheet: SheetState, shift: RowS
   }
   sheet.print = shiftPrint(sheet.print, shift);
   mapFormulas(state, (formula, home) => shiftFormula(formula, home, shift));
+  sheet.rules = sheet.rules.map(askedOfFirstCell);
+}
+
+/** A rule about text asks the first of the cells that it now is for, also where the one before is gone. */
+function askedOfFirstCell(rule: RuleState): RuleState {
+  const { operator, text, areas } = rule;
+  if (rule.type !== "containsText" || operator === undefined || text === undefined) return rule;
+  const formula = textRuleFormula(operator, text, areas);
+  return formula === undefined ? rule : { ...rule, formula };
 }
 
 function shiftKeys<T>(map: Map<number, T>, shift: RowShift): Map<number, T> {

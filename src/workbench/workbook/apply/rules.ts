@@ -35,6 +35,7 @@ function ruleOf(change: Extract<Change, { type: "add-rule" }>): RuleState {
     type: change.rule,
     formula: change.formula.startsWith("=") ? change.formula : `=${change.formula}`,
     ...(change.rule === "cellValue" ? { operator: change.operator ?? "EqualTo" } : {}),
+    ...(change.rule === "containsText" ? { operator: change.operator ?? "Contains", text: change.text ?? "" } : {}),
     ...(change.fill !== undefined ? { fill: change.fill } : {}),
     ...(change.fontColor !== undefined ? { fontColor: change.fontColor } : {}),
     ...(change.stopIfTrue ? { stopIfTrue: true } : {}),

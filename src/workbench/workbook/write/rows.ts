@@ -10,6 +10,7 @@ import { allSheetDrafts, removePart, removeRelation, type Draft } from "./draft"
 import { mapAllFormulas, mapPart, pivotSources, unshare } from "./formulas";
 import { removeElements, settleList } from "./sheetElements";
 import { reachRow, rowAt, type RowDraft, type SheetDraft } from "./sheetDraft";
+import { followTextRules } from "./textRules";
 import { areaSize } from "../apply/areas";
 
 /** Whole rows put in or taken out, in the file: everything below moves, formulas everywhere follow. */
@@ -28,9 +29,11 @@ export function writeRows(draft: Draft, sheet: SheetDraft, shift: RowShift): voi
       each.sheet === sheet || [...each.sheet.rows.values()].some((row) => mentionsSheet(row, shift.sheet));
     if (mentions) unshare(each.sheet);
   }
+  const settleTextRules = followTextRules(sheet.root);
   moveRows(sheet, shift);
   shiftPlaces(sheet.root, shift);
   mapAllFormulas(draft, (formula, home) => shiftFormula(formula, home, shift));
+  settleTextRules();
   pivotSources(draft, shift.sheet, (source) => shiftAttribute(source, "ref", shift));
   for (const { kind, target } of relations) {
     if (kind === "table") shiftTable(draft, sheet, target, shift);

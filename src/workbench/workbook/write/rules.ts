@@ -4,6 +4,7 @@ import type { Change } from "../change";
 import type { ValidationAlert } from "../../../xlsx/state";
 import { readAreas, writeAreas } from "../../../xlsx/read/areas";
 import { ruleId, ruleOperators } from "../../../xlsx/read/rules";
+import { textOperators } from "../../../xlsx/read/textRules";
 import type { XmlElement } from "../../../xlsx/xml/tree";
 import { descendants, element, elements, localName, textOf } from "../../../xlsx/xml/walk";
 import type { Draft } from "./draft";
@@ -33,18 +34,30 @@ export function writeRules(
   }
   for (const { rule } of rules) rule.attributes.priority = String(Number(rule.attributes.priority ?? 0) + 1);
   const formatting = makeElement(sheet.root, "conditionalFormatting", { sqref: writeAreas(change.areas) });
-  const operator = Object.entries(ruleOperators).find(([, name]) => name === (change.operator ?? "EqualTo"))?.[0];
+  const { type, ...asked } = kindOf(change);
   const rule = makeElement(formatting, "cfRule", {
-    type: change.rule === "cellValue" ? "cellIs" : "expression",
+    type,
     dxfId: String(draft.styles.difference(change)),
     priority: "1",
     ...(change.stopIfTrue ? { stopIfTrue: "1" } : {}),
-    ...(change.rule === "cellValue" ? { operator: operator ?? "equal" } : {}),
+    ...asked,
   });
   rule.children = [{ ...makeElement(rule, "formula"), children: [change.formula.replace(/^=/, "")] }];
   formatting.children = [rule];
   insertInOrder(sheet.root, formatting);
   ids.push(change.id);
+}
+
+/** A rule's kind, and what it asks beside its formula, in the file's words. */
+function kindOf({ rule, operator, text = "" }: Extract<Change, { type: "add-rule" }>) {
+  const named = (names: Readonly<Record<string, string>>, name: string) =>
+    Object.entries(names).find(([, each]) => each === name)?.[0];
+  if (rule === "custom") return { type: "expression" };
+  if (rule === "cellValue") {
+    return { type: "cellIs", operator: named(ruleOperators, operator ?? "EqualTo") ?? "equal" };
+  }
+  const type = named(textOperators, operator ?? "Contains") ?? "containsText";
+  return { type, operator: type === "notContainsText" ? "notContains" : type, text };
 }
 
 /** A drop-down for the areas, or none: whatever was asked of these cells before goes, elsewhere it stays. */
