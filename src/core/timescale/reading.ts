@@ -48,7 +48,7 @@ export interface Phrase {
 /** A closer look at what was read, with the signs that it was read from. */
 export type IsMeant = (reading: Reading, scene: Scene, signs: string) => boolean;
 
-/** One look at all readings with their surroundings; gives a new list, in the order of the text. */
+/** One look at all readings with their surroundings (line: see lineOf); gives a new list, in the order of the text. */
 export type Refinement = (readings: readonly Reading[], scene: Scene, line: string) => readonly Reading[];
 
 /** What a match says, firmly unless more is said; no date where no month is. */
