@@ -7,6 +7,14 @@ export interface RowTexts {
 /** Tells in which row one of the rows before is now: "gone" where it was deleted, undefined where that cannot be told. */
 export type FollowRow = (row: number) => number | "gone" | undefined;
 
+/** From rows to where they were in between, and on to where they are. */
+export function inTwoSteps(first: FollowRow, second: FollowRow): FollowRow {
+  return (row) => {
+    const at = first(row);
+    return typeof at === "number" ? second(at) : at;
+  };
+}
+
 /** The rows that hold a text once only, by it. */
 function onlyRows({ top, texts }: RowTexts): ReadonlyMap<string, number> {
   const only = new Map<string, number>();

@@ -1,5 +1,5 @@
-import { groupedBy } from "./owingSheet";
-import { partOf, type Held, type Owed } from "./owed";
+import { groupedBy } from "../core/grid/groupedBy";
+import { isSame, partOf, type Held, type Owed } from "./owed";
 
 /** Where a cell may be looked for: the rows of its column that were asked about, what they held and how they are told apart. */
 export interface Searched {
@@ -9,8 +9,6 @@ export interface Searched {
   readonly textThen: (row: number) => string;
   readonly textNow: (row: number) => string;
 }
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Cells whose rows cannot be followed, such as rows that somebody has just put in and that hold nothing yet, by what the add-in wrote to them: those

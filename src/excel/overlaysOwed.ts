@@ -4,8 +4,8 @@ import type { CellRule } from "../core/grid/overlay";
 import { invertEdit } from "../core/sheets/applyEdits";
 import type { Edit } from "../core/sheets/edit";
 import { followAreas } from "./followArea";
-import { followRows, type FollowRow, type RowTexts } from "./followRows";
-import type { OwingSheet } from "./owingSheet";
+import { followRows, inTwoSteps, type FollowRow, type RowTexts } from "./followRows";
+import { rowsBeyond, type OwingSheet } from "./owingSheet";
 
 /** The drop-downs of the add-in's that a sheet is to have. */
 export interface DropDownsOwed {
@@ -34,9 +34,6 @@ export interface OverlaysOwed {
   /** What could not be found again, by name. */
   readonly lost: readonly string[];
 }
-
-/** Rows that may have come between the reading and now: a run of drop-downs is looked at so much further. */
-const rowsBeyond = 20;
 
 /** A cell where its row is now; undefined where that cannot be told, "" where it is gone. */
 function followCell(cell: string, follow: FollowRow): string | undefined {
@@ -102,10 +99,6 @@ export function overlaysOwed(edits: readonly Edit[], book: Book, sheet: OwingShe
   const read = book.overlays?.find((overlay) => overlay.sheet === readAs);
   const changed = new Set(cells.map(({ cell }) => cell));
   const had = [...(read?.dropDowns ?? [])].flatMap(([cell, list]) => (list === null || changed.has(cell) ? [] : cell));
-  const sinceReading: FollowRow = (row) => {
-    const at = sinceRead(row);
-    return typeof at === "number" ? sinceWritten(at) : at;
-  };
   const asRead: OverlaysOwed = {
     id,
     name,
@@ -121,7 +114,7 @@ export function overlaysOwed(edits: readonly Edit[], book: Book, sheet: OwingShe
     },
     lost: [],
   };
-  return follow(asRead, sinceReading, rowsBeyond);
+  return follow(asRead, inTwoSteps(sinceRead, sinceWritten), rowsBeyond);
 }
 
 /** What is owed still, where rows had moved when it was written: `now` is what the column held then, `there` the ids of the rules before. */

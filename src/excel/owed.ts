@@ -51,7 +51,8 @@ export function partOf(held: Required<Held>, like: Held): Held {
   };
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** True for parts that hold the same. */
+export const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * What a cell is to hold and what it does hold, after cells were set back in rows that may have been others by then. `before`: as it was just before

@@ -1,4 +1,5 @@
 import { parseAddress } from "../core/grid/address";
+import { groupedBy } from "../core/grid/groupedBy";
 import { followRows, type FollowRow, type RowTexts } from "./followRows";
 import { heldOf, madeBy, partOf, type Owed } from "./owed";
 import type { Watch } from "./watch";
@@ -23,6 +24,9 @@ export interface OwingSheet {
   readonly lost: readonly string[];
 }
 
+/** Rows above and below those with cells to set back, or drop-downs, that are looked at too: rows go on moving. */
+export const rowsBeyond = 20;
+
 /** Rows that did not move. */
 export const stay: FollowRow = (row) => row;
 
@@ -38,17 +42,6 @@ function textsRead({ grid }: Watch, column: number): RowTexts {
     1,
     Array.from({ length: grid.lastRow }, (_, at) => [grid.rows[at + 1]?.[column]?.value]),
   );
-}
-
-/** What there is, by what it belongs to; in the order in which they come. */
-export function groupedBy<T, K>(each: readonly T[], of: (one: T) => K): ReadonlyMap<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of each) {
-    const group = groups.get(of(one)) ?? [];
-    groups.set(of(one), group);
-    group.push(one);
-  }
-  return groups;
 }
 
 /** What is owed on a sheet when a write found that others were faster: each cell that it wrote to is in the row that it wrote to, and holds what it wrote. */

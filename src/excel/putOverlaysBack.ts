@@ -1,6 +1,7 @@
 import { areaAddress, columnLetter } from "../core/grid/address";
 import { runsOf } from "../core/grid/addressLists";
 import type { Book } from "../core/grid/book";
+import { groupedBy } from "../core/grid/groupedBy";
 import type { Overlay } from "../core/grid/overlay";
 import { cellsIn } from "../core/rate/ratingColumns";
 import type { Edit } from "../core/sheets/edit";
@@ -9,16 +10,19 @@ import { isGone } from "./excelErrors";
 import { isSettled, overlaysOwed, stillOwing, type DropDownsOwed, type OverlaysOwed } from "./overlaysOwed";
 import { textsOf, type OwingSheet } from "./owingSheet";
 import { readOverlays } from "./readOverlays";
+import { sheetsThere } from "./sheetsThere";
 import { writeOverlays } from "./writeOverlays";
 
 /** How often rules and drop-downs are put back whose rows moved while they were. */
 const mostRounds = 4;
 
 /** The edits that give a sheet what it is owed; it is called by its id, which no renaming changes. */
-function editsFor({ id: sheet, known, away, back, dropDowns }: OverlaysOwed, now: Overlay | undefined): readonly Edit[] {
+function editsFor(
+  { id: sheet, known, away, back, dropDowns }: OverlaysOwed,
+  now: Overlay | undefined,
+): readonly Edit[] {
   const unknown = (now?.rules ?? []).flatMap(({ id, rule }) => (rule !== null && !known.has(id) ? [rule] : []));
-  const standing = new Map<string, typeof unknown>();
-  for (const rule of unknown) standing.set(ruleSays(rule), [...(standing.get(ruleSays(rule)) ?? []), rule]);
+  const standing = groupedBy(unknown, ruleSays);
   return [
     ...away.flatMap((rule): Edit[] => {
       const own = standing.get(ruleSays(rule))?.shift();
@@ -33,7 +37,7 @@ function editsFor({ id: sheet, known, away, back, dropDowns }: OverlaysOwed, now
       return isOwed ? [{ type: "drop-down", sheet, cell, from: has ?? null, to }] : [];
     }),
   ];
-} // prettier-ignore
+}
 
 /** The cells whose drop-downs are looked at: those alike together, so that few have to be asked one by one. */
 function areasAsked({ lists, had, spans }: DropDownsOwed): readonly string[] {
@@ -64,23 +68,14 @@ async function putOnce(
   );
   await context.sync();
   return asked.map(({ owed, used, overlay }) => {
-    const { texts, lost } = owed;
+    const { texts } = owed;
     const nothing: DropDownsOwed = { lists: new Map(), had: new Set(), spans: [] };
-    const done: OverlaysOwed = { ...owed, away: [], back: [], dropDowns: nothing, lost };
+    const done: OverlaysOwed = { ...owed, away: [], back: [], dropDowns: nothing };
     if (!texts) return done;
     const texted = used.isNullObject ? textsOf(1, []) : textsOf(used.rowIndex + 1, used.values);
     const isStill = texted.texts.every((text, at) => text === (texts.texts[texted.top + at - texts.top] ?? ""));
     return isStill ? done : stillOwing(owed, texted, new Set(overlay?.rules.map(({ id }) => id)));
   });
-}
-
-/** Those of the sheets that are still there. */
-async function thoseThere(context: Excel.RequestContext, owing: readonly OverlaysOwed[]) {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  await context.sync();
-  const there = new Set(worksheets.items.map(({ id }) => id));
-  return owing.filter(({ id }) => there.has(id));
 }
 
 /**
@@ -106,7 +101,8 @@ export async function putOverlaysBack(
       note();
     } catch (error) {
       if (!isGone(error)) throw error;
-      owing = await thoseThere(context, owing);
+      const there = await sheetsThere(context);
+      owing = owing.filter(({ id }) => there.has(id));
     }
   }
   return [...left, ...owing.map(({ name }) => `the conditional formatting and drop-downs of ${name}`)];

@@ -1,19 +1,12 @@
 import { cellAddress, columnLetter } from "../core/grid/address";
+import { groupedBy } from "../core/grid/groupedBy";
 import { isGone } from "./excelErrors";
 import { foundAgain } from "./foundAgain";
-import { followRows, type FollowRow } from "./followRows";
+import { followRows, inTwoSteps, type FollowRow } from "./followRows";
 import { heldOf, queueOwed, stillOwed, type Owed } from "./owed";
-import { groupedBy, stay, textsOf, type OwingSheet } from "./owingSheet";
+import { rowsBeyond, stay, textsOf, type OwingSheet } from "./owingSheet";
+import { sheetsThere } from "./sheetsThere";
 
-function then(first: FollowRow, second: FollowRow): FollowRow {
-  return (row) => {
-    const at = first(row);
-    return typeof at === "number" ? second(at) : at;
-  };
-}
-
-/** Rows above and below those with cells to set back that are looked at too: rows go on moving. */
-const rowsBeyond = 20;
 /** Cells of one sheet that Excel is asked to keep track of, at most. */
 const mostTracked = 3_000;
 
@@ -97,7 +90,7 @@ function settle({ owing, sheet, telling, columns, tracked }: Asked): OwingSheet 
     ...owing,
     name: sheet.name,
     ...(now ? { texts: now } : {}),
-    sinceWritten: then(owing.sinceWritten, follow),
+    sinceWritten: inTwoSteps(owing.sinceWritten, follow),
     owed: still,
     lost,
   };
@@ -123,9 +116,6 @@ export async function setBack(
     if (!isGone(error)) throw error;
   }
   // A sheet was deleted, and nothing of ours is left on it; or a cell was that Excel kept track of.
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  await context.sync();
-  const there = new Set(worksheets.items.map(({ id }) => id));
+  const there = await sheetsThere(context);
   return owing.filter(({ id }) => there.has(id)).map(untracked);
 }

@@ -1,6 +1,7 @@
 import { areaAddress, parseAddress, type Area } from "../core/grid/address";
 import { gridOf, type Book } from "../core/grid/book";
 import { cellAt, type Cell, type Grid } from "../core/grid/grid";
+import { groupedBy } from "../core/grid/groupedBy";
 import type { Edit } from "../core/sheets/edit";
 import { toCell } from "./readSheet";
 
@@ -111,14 +112,8 @@ function watchSheet(
 
 /** Queues the watching of the cells that edits will change. It must come before the edits are queued. A sheet that is gone fails the request here, when nothing is changed yet. */
 export function watch(context: Excel.RequestContext, book: Book, edits: readonly Edit[]): readonly Watch[] {
-  const sheets = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const own = sheets.get(edit.sheet) ?? [];
-    sheets.set(edit.sheet, own);
-    own.push(edit);
-  }
   const budget = { bytes: mostBytes };
-  return [...sheets].flatMap(([name, own]) => {
+  return [...groupedBy(edits, ({ sheet }) => sheet)].flatMap(([name, own]) => {
     const grid = gridOf(book, name);
     return grid ? watchSheet(context, grid, own, budget) : [];
   });

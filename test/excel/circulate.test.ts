@@ -1,3 +1,5 @@
+import { newSheet } from "../../src/xlsx/newState";
+import { cellKey } from "../../src/xlsx/state";
 import { runJob } from "../../src/excel/runJob";
 import { bigPlan } from "../support/bigPlan";
 import { openInExcel, shown } from "../support/excel";
@@ -51,5 +53,17 @@ describe("Copy to circulate", () => {
     expect((await runJob("circulate")).results.clears).toEqual(["Plan history"]);
     expect((await runJob("circulate", { replace: true })).trouble).toBeUndefined();
     expect(state.sheets.map(({ name }) => name)).toEqual(["Action Plan"]);
+  });
+
+  it("never takes a sheet of the officer's own for the kept meetings, whatever stands in it", async () => {
+    const state = bigPlan(12);
+    const own = newSheet("Plan history", 9);
+    own.cells.set(cellKey(2, 1), { value: 43_292, look: { numberFormat: "dd/mm/yyyy" } });
+    own.cells.set(cellKey(2, 2), { value: "Away day", look: {} });
+    state.sheets.push(own);
+    await openInExcel(state);
+    const { results } = await runJob("circulate", { replace: true });
+    expect(results.clears).toEqual([]);
+    expect(state.sheets.map((sheet) => sheet.name)).toContain("Plan history");
   });
 });

@@ -162,3 +162,35 @@ describe("what hinders a job", () => {
     expect((await runJob("read", { sheet: "Plan B" })).refused).toContain("Action Plan");
   });
 });
+
+describe("Accepted ratings that stand apart", () => {
+  /** A plan judged long after its dates, so that many ratings are proposed; one row hidden, and a formula in one rating cell. */
+  async function lateOn() {
+    const state = bigPlan(600);
+    const sheet = sheetOf(state);
+    const rows = [...sheet.cells.keys()]
+      .filter((key) => key % 16_384 === ratings)
+      .map((key) => Math.floor(key / 16_384));
+    const body = rows.filter((row) => row > 20);
+    const formula = cellKey(body[50] ?? 0, ratings);
+    sheet.cells.set(formula, { value: "G", formula: '="G"', look: {} });
+    sheet.hiddenRows.add(body[100] ?? 0);
+    const { host } = await openInExcel(state);
+    const before = new Map([...sheet.cells].map(([key, { value, formula: own }]) => [key, own ?? value]));
+    const { results } = await runJob("recalculate", { asAt: "2018-10-10", accept: "all" });
+    return { sheet, before, formula, host, accepted: results.accepted as readonly string[] };
+  }
+
+  it("go out in few writes, and nothing between them is written to", async () => {
+    const { sheet, before, formula, host, accepted } = await lateOn();
+    expect(accepted.length).toBeGreaterThan(60);
+    // 45 actions read; what writes keeps to 60.
+    expect(host.traffic()).toMatchObject({ syncs: 2 });
+    expect(host.traffic().actions).toBeLessThanOrEqual(45 + 60);
+    const changed = [...sheet.cells].flatMap(([key, { value, formula: own }]) =>
+      (own ?? value) === before.get(key) ? [] : [`F${Math.floor(key / 16_384)}`],
+    );
+    expect(changed.sort()).toEqual([...accepted].sort());
+    expect(sheet.cells.get(formula)?.formula).toBe('="G"');
+  });
+});

@@ -34,6 +34,11 @@ export function areaAddress(area: Area): string {
     : `${start}:${cellAddress(area.bottom, area.right)}`;
 }
 
+/** True where two areas share a cell. */
+export function overlaps(a: Area, b: Area): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
 /** "F39", "$F$39:G41" or "'My sheet'!F39" → Area (the sheet name is dropped); undefined for anything else. */
 export function parseAddress(address: string): Area | undefined {
   const cells = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");

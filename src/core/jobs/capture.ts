@@ -1,7 +1,7 @@
 import type { Book } from "../grid/book";
 import { sayDay } from "../grid/day";
 import { countOf } from "../plan/listed";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import type { SnapshotState } from "../plan/snapshotState";
 import { readKept } from "../plan/kept";
@@ -80,9 +80,4 @@ export function* capturing(book: Book, context: JobContext): Steps<Outcome> {
     ],
     results: { plans: plans.map(planJson), snapshot: head },
   };
-}
-
-/** The same without a pause. */
-export function capture(book: Book, context: JobContext): Outcome {
-  return toTheEnd(capturing(book, context));
 }

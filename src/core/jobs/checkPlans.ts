@@ -1,6 +1,6 @@
 import { checking } from "../check/check";
 import type { Book } from "../grid/book";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import { sayAskDate } from "../rate/meetingDate";
 import { meetingDateIn } from "../rate/meetingDateIn";
@@ -42,9 +42,4 @@ export function* checkingPlans(book: Book, context: JobContext): Steps<Outcome> 
     say: plans.length === 0 ? say : [...say, conclusion, ...ask],
     results: { plans: plans.map(planJson), findings },
   };
-}
-
-/** The same without a pause. */
-export function checkPlans(book: Book, context: JobContext): Outcome {
-  return toTheEnd(checkingPlans(book, context));
 }

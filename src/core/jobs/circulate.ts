@@ -2,7 +2,7 @@ import type { Book } from "../grid/book";
 import { readKept } from "../plan/kept";
 import { listed } from "../plan/listed";
 import { historySheet } from "../sheets/historySheet";
-import { keptSnapshots } from "../snapshot/readHistory";
+import { isHeadedAsHistory } from "../snapshot/readHistory";
 import type { JobContext, Outcome } from "./job";
 
 /** The marks of the papers that are made to be handed out; every other sheet of the add-in's own is for the officer. */
@@ -13,7 +13,7 @@ const first = "Do this in a copy: File, Save a Copy, and open the copy.";
 /** The add-in's own sheets that are no papers. Kept meetings are known by what they hold: they may have outlived the note of whose they are. */
 function workingSheets(book: Book): readonly string[] {
   const own = readKept(book.kept).sheets;
-  const isHistory = (name: string) => name === historySheet && keptSnapshots(book.history).length > 0;
+  const isHistory = (name: string) => name === historySheet && isHeadedAsHistory(book.history);
   return book.sheets
     .map(({ name }) => name)
     .filter((name) => isHistory(name) || (own[name] !== undefined && !papers.includes(own[name])));

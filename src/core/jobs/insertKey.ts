@@ -1,5 +1,5 @@
 import type { Book } from "../grid/book";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import { keyPresets, presetOf } from "../key/presets";
 import { listed } from "../plan/listed";
 import type { Plan } from "../plan/plan";
@@ -58,9 +58,4 @@ export function* insertingKey(book: Book, context: JobContext): Steps<Outcome> {
     ],
     results: { presets, inserted: preset.id, unread },
   };
-}
-
-/** The same without a pause. */
-export function insertKey(book: Book, context: JobContext): Outcome {
-  return toTheEnd(insertingKey(book, context));
 }

@@ -1,5 +1,5 @@
 import type { Book } from "../grid/book";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import type { Plan } from "../plan/plan";
 import { entryThresholds } from "../rate/thresholds";
 import { applyEdits } from "../sheets/applyEdits";
@@ -77,9 +77,4 @@ export function* recalculating(book: Book, context: JobContext): Steps<Outcome> 
       accepted: acceptance.accepted,
     },
   };
-}
-
-/** The same without a pause. */
-export function recalculate(book: Book, context: JobContext): Outcome {
-  return toTheEnd(recalculating(book, context));
 }

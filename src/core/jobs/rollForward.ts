@@ -1,6 +1,6 @@
 import { gridOf, type Book } from "../grid/book";
 import { sayDay, type Day } from "../grid/day";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import { countOf, listed } from "../plan/listed";
 import { readKept } from "../plan/kept";
 import type { Action, Plan } from "../plan/plan";
@@ -133,9 +133,4 @@ export function* rollingForward(book: Book, context: JobContext): Steps<Outcome>
     say: made.flatMap(({ plan, carry }) => sayCarry(plan, carry)),
     results: { plans: plans.map(planJson), rollForward, sheets: drafts.map((draft) => draft.name) },
   };
-}
-
-/** The same without a pause. */
-export function rollForward(book: Book, context: JobContext): Outcome {
-  return toTheEnd(rollingForward(book, context));
 }

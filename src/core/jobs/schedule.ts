@@ -1,5 +1,5 @@
 import type { Book } from "../grid/book";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import { makeSchedule } from "../schedule/makeSchedule";
 import { scheduleJson } from "../schedule/scheduleJson";
 import { alignWorkstreams, sayWorkstreams } from "../schedule/workstreams";
@@ -38,9 +38,4 @@ export function* scheduling(book: Book, context: JobContext): Steps<Outcome> {
   if (drafts.length === 0)
     return { edits: [], drafts: [], say: said, refused: [...told, ...sayProgramme(plans)].join(" "), results: all };
   return { edits: [], drafts, say: said, results: all };
-}
-
-/** The same without a pause. */
-export function schedule(book: Book, context: JobContext): Outcome {
-  return toTheEnd(scheduling(book, context));
 }

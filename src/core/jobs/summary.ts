@@ -1,7 +1,7 @@
 import type { Book } from "../grid/book";
 import { comparisonJson } from "../compare/comparisonJson";
 import type { Comparison } from "../compare/comparison";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { riskSheet } from "../reports/riskSheet";
@@ -84,9 +84,4 @@ export function* summingUp(book: Book, context: JobContext): Steps<Outcome> {
       ...(context.risks === true ? { risks: risks.map(risksJson) } : {}),
     },
   };
-}
-
-/** The same without a pause. */
-export function summary(book: Book, context: JobContext): Outcome {
-  return toTheEnd(summingUp(book, context));
 }

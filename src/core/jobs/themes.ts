@@ -1,7 +1,7 @@
 import type { Book } from "../grid/book";
 import { sayDay } from "../grid/day";
 import { countOf } from "../plan/listed";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { themesSheet } from "../reports/themesSheet";
@@ -91,9 +91,4 @@ export function* settingThemes(book: Book, context: JobContext): Steps<Outcome> 
     ...grid.say,
   ];
   return { edits: [], drafts: [draft], say: told, results: { ...results, themes: { ...grid, sheets: [draft.name] } } };
-}
-
-/** The same without a pause. */
-export function themes(book: Book, context: JobContext): Outcome {
-  return toTheEnd(settingThemes(book, context));
 }

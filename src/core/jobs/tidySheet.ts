@@ -1,4 +1,4 @@
-import { areaAddress, parseAddress, type Area } from "../grid/address";
+import { areaAddress, overlaps, parseAddress, type Area } from "../grid/address";
 import { addressLists, runsOf } from "../grid/addressLists";
 import type { CellRule, Overlay } from "../grid/overlay";
 import { entrySaidBy } from "../rate/keyRule";
@@ -23,17 +23,13 @@ export interface Tidying {
 
 const areasOf = (areas: string): readonly Area[] => areas.split(",").flatMap((area) => parseAddress(area) ?? []);
 
-function meets(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
-}
-
 /** True where some areas are rating cells of the plan, or rows between them, and no other column. */
 function isInColumn(areas: readonly Area[], { plan, column }: RatedColumn): boolean {
   const [first, last] = plan.bodyRows;
   return areas.every(
     (area) =>
       column.areas.some((each) => each.left <= area.left && area.right <= each.right) &&
-      ((first <= area.top && area.bottom <= last) || column.areas.some((each) => meets(each, area))),
+      ((first <= area.top && area.bottom <= last) || column.areas.some((each) => overlaps(each, area))),
   );
 }
 
@@ -59,7 +55,7 @@ function isCrossed(own: Group, groups: readonly Group[], others: readonly Other[
     .filter(({ at, isOurs }) => at < last && !(isOurs && own.isKeysColour))
     .flatMap((each) => each.areas);
   return [...before, ...rivals.flatMap(({ rules }) => rules.flatMap((rule) => areasOf(rule.areas)))].some((other) =>
-    areas.some((area) => meets(area, other)),
+    areas.some((area) => overlaps(area, other)),
   );
 }
 
@@ -80,7 +76,7 @@ function isReordered(own: Group, other: Group, comes: boolean): boolean {
     const areas = areasOf(rule.areas);
     return theirs.some((each, at) => {
       const stoodFirst = (own.places[n] ?? 0) < (other.places[at] ?? 0);
-      return stoodFirst !== isFirst && each.some((one) => areas.some((area) => meets(one, area)));
+      return stoodFirst !== isFirst && each.some((one) => areas.some((area) => overlaps(one, area)));
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Book } from "../grid/book";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import { readKept } from "../plan/kept";
 import type { Plan } from "../plan/plan";
 import { recognising } from "../recognise/recognise";
@@ -31,9 +31,4 @@ export function* understanding(book: Book, context: JobContext): Steps<Understoo
     sheets: sheet === undefined ? book.grids.map((grid) => grid.sheet).filter((name) => holdsPlan(own[name])) : [sheet],
   });
   return { plans, say: plans.length === 0 ? say : plans.map(sayPlan) };
-}
-
-/** The same without a pause. */
-export function understand(book: Book, context: JobContext): Understood {
-  return toTheEnd(understanding(book, context));
 }

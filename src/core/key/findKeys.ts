@@ -1,5 +1,5 @@
 import type { Filled, Page } from "../grid/page";
-import { toTheEnd, type Steps } from "../grid/steps";
+import type { Steps } from "../grid/steps";
 import { isColourName } from "./colourNames";
 import { findKeysAcross } from "./findKeysAcross";
 import { findSwatches } from "./findSwatches";
@@ -101,9 +101,4 @@ export function* findingKeys(page: Page, excluded: Excluded): Steps<KeyBlock[]> 
   all.sort((a, b) => coloursOf(b) - coloursOf(a) || b.entries.length - a.entries.length || a.top - b.top);
   const found = [...apart([...all, ...findSwatches(page, free)])].sort((a, b) => a.top - b.top || a.left - b.left);
   return found.length <= mostKeys ? found : found.filter(({ titleRow }) => titleRow !== null).slice(0, mostKeys);
-}
-
-/** Every key of a sheet, without a pause: see findingKeys. */
-export function findKeys(page: Page, excluded: Excluded): KeyBlock[] {
-  return toTheEnd(findingKeys(page, excluded));
 }

@@ -23,7 +23,7 @@ export function inPlan({ plan }: Scene, month: number, after = 0): number {
   return count <= plan[1] && count + 12 > plan[1] + after ? count : NaN;
 }
 
-/** True where a month is 12 years from the plan's beginning, or from 2020, so that its year must be a slip of the pen. */
+/** True where a month is more than 12 years from the plan's beginning, or from 2020, so that its year must be a slip of the pen. */
 export function isFarOff(count: number, plan: Scene["plan"]): boolean {
   return Math.abs(count - (plan?.[0] ?? 24240)) > 144;
 }

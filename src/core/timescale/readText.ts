@@ -50,9 +50,11 @@ export function readText(text: string, { period, meetings = [] }: TimescaleConte
   }
   const forums = meetings.map(({ forum }) => nameOf(forum));
   const { deadlines, doubts } = readTimescale(text, meetings.length > 0 ? { period, forums } : { period });
+  const placed = deadlines.map((deadline) => takeSitting(deadline, meetings));
   return {
     text,
-    deadlines: deadlines.map((deadline) => takeSitting(deadline, meetings)),
+    // The day of a sitting may be said as well: it is one deadline then.
+    deadlines: placed.filter(({ iso }, at) => iso === null || placed.findIndex((each) => each.iso === iso) === at),
     doubts: doubts.map((doubt) => asTold(doubt, text)),
   };
 }

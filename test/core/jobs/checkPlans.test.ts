@@ -1,11 +1,10 @@
 import type { Book } from "../../../src/core/grid/book";
 import { makeGrid } from "../../../src/core/grid/grid";
-import { checkPlans } from "../../../src/core/jobs/checkPlans";
 import type { JobContext } from "../../../src/core/jobs/job";
-import { recalculate } from "../../../src/core/jobs/recalculate";
 import type { Finding } from "../../../src/core/plan/finding";
 import { noSettings } from "../../../src/core/plan/settings";
 import { bookOf } from "../../support/grid";
+import { checkPlans, recalculate } from "../../support/jobsAtOnce";
 
 const planOf = (title: string) =>
   bookOf(`sheet Plan

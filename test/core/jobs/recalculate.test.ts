@@ -3,12 +3,12 @@ import type { Book } from "../../../src/core/grid/book";
 import { gridOf as gridIn } from "../../../src/core/grid/book";
 import { parseAddress } from "../../../src/core/grid/address";
 import { cellAt, makeGrid } from "../../../src/core/grid/grid";
-import { recalculate } from "../../../src/core/jobs/recalculate";
 import type { JobContext } from "../../../src/core/jobs/job";
 import { noSettings, readSettings, type Settings } from "../../../src/core/plan/settings";
 import type { Proposal } from "../../../src/core/rate/proposal";
 import { applyEdits, canApply, invertEdits } from "../../../src/core/sheets/applyEdits";
 import { bookOf } from "../../support/grid";
+import { recalculate } from "../../support/jobsAtOnce";
 
 const head = (title: string, key: readonly string[]) => `sheet Plan
 1 | ${title}

@@ -1,10 +1,11 @@
 import { makePage } from "../../../src/core/grid/page";
 import { settleKey } from "../../../src/core/key/codes";
-import { findKeys } from "../../../src/core/key/findKeys";
+import { toTheEnd } from "../../../src/core/grid/steps";
+import { findingKeys } from "../../../src/core/key/findKeys";
 import { gridOf } from "../../support/grid";
 
 function read(text: string, typed: readonly string[] = []) {
-  return findKeys(makePage(gridOf(text)), () => false).map((block) =>
+  return toTheEnd(findingKeys(makePage(gridOf(text)), () => false)).map((block) =>
     settleKey(block, "Plan", typed, {}).map(({ code, label, meaning, color, cell }) => [code, label, meaning, color, cell]),
   ); // prettier-ignore
 }

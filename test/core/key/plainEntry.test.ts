@@ -1,9 +1,10 @@
 import { makePage } from "../../../src/core/grid/page";
-import { findKeys } from "../../../src/core/key/findKeys";
+import { toTheEnd } from "../../../src/core/grid/steps";
+import { findingKeys } from "../../../src/core/key/findKeys";
 import { isPlainEntry } from "../../../src/core/key/plainEntry";
 import { gridOf } from "../../support/grid";
 
-const labels = (text: string) => findKeys(makePage(gridOf(text)), () => false).map((key) => key.entries.map(({ label }) => label)); // prettier-ignore
+const labels = (text: string) => toTheEnd(findingKeys(makePage(gridOf(text)), () => false)).map((key) => key.entries.map(({ label }) => label)); // prettier-ignore
 
 it.each([
   ["Not begun", "Work has not begun", true],

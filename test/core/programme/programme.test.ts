@@ -1,13 +1,11 @@
 import { recognise } from "../../../src/core/recognise/recognise";
-import { capture } from "../../../src/core/jobs/capture";
-import { schedule } from "../../../src/core/jobs/schedule";
-import { summary } from "../../../src/core/jobs/summary";
 import type { Book } from "../../../src/core/grid/book";
 import { noSettings } from "../../../src/core/plan/settings";
 import { highlightsOf } from "../../../src/core/programme/highlights";
 import { ownActions } from "../../../src/core/programme/ownActions";
 import { draftGrid } from "../../support/draftGrid";
 import { action, book, plan, sheet } from "../schedule/samples";
+import { capture, schedule, summary } from "../../support/jobsAtOnce";
 
 type Row = readonly (string | number | null)[];
 const key: readonly Row[] = [

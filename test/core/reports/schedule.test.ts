@@ -7,7 +7,7 @@ import { makeSchedule } from "../../../src/core/schedule/makeSchedule";
 import { readForwardColumns, readForwardPlan } from "../../../src/core/schedule/keptStatuses";
 import { meetingLines } from "../../../src/core/schedule/meetingLines";
 import { readMeetings } from "../../../src/core/schedule/meetings";
-import { schedule as scheduleJob } from "../../../src/core/jobs/schedule";
+import { schedule as scheduleJob } from "../../support/jobsAtOnce";
 import type { SheetDraft } from "../../../src/core/sheets/sheetDraft";
 import { action, book, plan, scheduleOf, sheet, year } from "../schedule/samples";
 

@@ -1,8 +1,8 @@
-import { summary } from "../../../src/core/jobs/summary";
 import { noSettings } from "../../../src/core/plan/settings";
 import { draftTexts } from "../../support/draftGrid";
 import { book, sheet } from "../schedule/samples";
 import { actionPlan, type Rows } from "./registers";
+import { summary } from "../../support/jobsAtOnce";
 
 const register: Rows = [
   ["Risk register"],

@@ -1,12 +1,11 @@
 import fc from "fast-check";
-import { capture } from "../../../src/core/jobs/capture";
-import { rollForward } from "../../../src/core/jobs/rollForward";
 import { makeGrid, type Cell } from "../../../src/core/grid/grid";
 import { noSettings } from "../../../src/core/plan/settings";
 import { recognise } from "../../../src/core/recognise/recognise";
 import type { SheetDraft } from "../../../src/core/sheets/sheetDraft";
 import { draftGrid, draftTexts } from "../../support/draftGrid";
 import { book, sheet } from "../schedule/samples";
+import { capture, rollForward } from "../../support/jobsAtOnce";
 
 const source = sheet("Action Plan", [
   ["Annual Action Plan 2021-22 – update following BMG 7th July 2021"],

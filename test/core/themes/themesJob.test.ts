@@ -1,9 +1,9 @@
-import { themes } from "../../../src/core/jobs/themes";
 import type { Book } from "../../../src/core/grid/book";
 import type { Grid } from "../../../src/core/grid/grid";
 import { noSettings } from "../../../src/core/plan/settings";
 import { draftGrid, draftTexts } from "../../support/draftGrid";
 import { book, sheet } from "../schedule/samples";
+import { themes } from "../../support/jobsAtOnce";
 
 const list = sheet("Priorities", [
   ["Business plan 2021/22"],

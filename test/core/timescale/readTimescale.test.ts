@@ -229,6 +229,12 @@ describe("the Meetings sheet", () => {
     expect(said("December Board", context)).toBe("2018-12 month Board");
   });
 
+  test("is one deadline with the day of the sitting where that is said as well", () => {
+    expect(said("Board June 2018\nBMG September 2018\n12 June 2018", context)).toBe(
+      "2018-06-12 day Board; 2018-09 month BMG",
+    );
+  });
+
   test("knows the forums that it names", () => {
     expect(said("Thresholds, October 2018", context)).toBe("2018-10-02 day Thresholds");
     expect(said("Thresholds, October 2018")).toBe("2018-10 month");

@@ -3,7 +3,7 @@ import { fits, type Reading, type Refinement } from "../reading";
 import { isDate } from "./line";
 
 /**
- * A date that another has replaced: "June, extended to September", "[June] September", "September (from June)", "moved from June to
+ * A date that another has replaced: "June, extended to September", "September (from June)", "moved from June to
  * September", "Q3 (Q2 missed)".
  */
 const replaced =

@@ -11,18 +11,9 @@ import {
   chartType,
 } from "./chart";
 import { chartCollectionType } from "./chartCollection";
-import {
-  cellValueType,
-  conditionalFormatType,
-  edgeCollectionType,
-  edgeType,
-  customType,
-  fillType,
-  fontType,
-  formatType,
-  ruleType,
-  textType,
-} from "./conditionalFormat";
+import { conditionalFormatType } from "./conditionalFormat";
+import { edgeCollectionType, edgeType, fillType, fontType, formatType } from "./ruleLook";
+import { cellValueType, customType, ruleType, textType } from "./ruleQuestion";
 import { conditionalFormatCollectionType } from "./conditionalFormatCollection";
 import { dataValidationType } from "./dataValidation";
 import { freezePanesType } from "./freezePanes";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/grid/address";
+import { overlaps, type Area } from "../../../core/grid/address";
 import { cellId } from "./cellElement";
 import type { DrawnCells } from "./tableRows";
 
@@ -10,7 +10,7 @@ export function markSelection(table: HTMLTableElement, drawn: DrawnCells, area: 
   }
   if (!area) return;
   for (const { td, area: own } of drawn.values()) {
-    if (!touches(own, area)) continue;
+    if (!overlaps(own, area)) continue;
     td.classList.add("selected");
     td.setAttribute("aria-selected", "true");
   }
@@ -21,8 +21,4 @@ export function markSelection(table: HTMLTableElement, drawn: DrawnCells, area: 
     heading.classList.toggle("in-line", inLine);
   }
   table.setAttribute("aria-activedescendant", cellId(area.top, area.left));
-}
-
-function touches(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 }

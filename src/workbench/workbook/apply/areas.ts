@@ -1,9 +1,4 @@
-import type { Area } from "../../../core/grid/address";
-
-/** True where the two areas share a cell. */
-export function overlaps(a: Area, b: Area): boolean {
-  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-}
+import { overlaps, type Area } from "../../../core/grid/address";
 
 /** True where the cell lies in the area. */
 export function contains(area: Area, row: number, column: number): boolean {

@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/grid/address";
 import { inheritedLook } from "../../../xlsx/lookAt";
 import { cellKey, type SheetState, type TableState } from "../../../xlsx/state";
-import { overlaps } from "./areas";
+import { overlaps } from "../../../core/grid/address";
 
 /** A table's headings as Excel insists on them: text, none empty ("Column2"), none twice ("Lead", "Lead2"). */
 export function tableHeadings(texts: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import type { Change } from "../change";
 import { cellKey, type PrintState, type SheetState } from "../../../xlsx/state";
-import { areaSize, overlaps } from "./areas";
+import { areaSize } from "./areas";
+import { overlaps } from "../../../core/grid/address";
 import { setContent } from "./cells";
 
 type LayoutChange = Extract<Change, { type: "merge" | "unmerge" | "column-width" | "row-height" | "freeze" | "print" }>;

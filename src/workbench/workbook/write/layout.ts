@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../../../core/grid/address";
-import { areaSize, overlaps } from "../apply/areas";
+import { areaSize } from "../apply/areas";
+import { overlaps } from "../../../core/grid/address";
 import type { Change } from "../change";
 import { readAreas } from "../../../xlsx/read/areas";
 import type { XmlElement } from "../../../xlsx/xml/tree";
