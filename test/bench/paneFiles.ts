@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { buildPane } from "../../src/workbench/server/buildPane";
+import { buildPane } from "../support/buildPane";
 
 export const root = join(__dirname, "../..");
 

@@ -4,6 +4,7 @@ import { findFile } from "./findFile";
 import { headersFor, pagePolicy, workerPolicy } from "./headers";
 import { withLocalOffice } from "./paneHtml";
 import type { SampleFile } from "./sampleFiles";
+import type { PaneFiles } from "./triedPane";
 
 /** What one request path is answered with. */
 export interface Answer {
@@ -18,8 +19,8 @@ export type Site = (path: string) => Promise<Answer | undefined>;
 export interface SiteSource {
   /** The project's root folder. */
   readonly root: string;
-  /** The built pane. */
-  readonly dist: string;
+  /** The pane's files. */
+  readonly pane: PaneFiles;
   /** The built page, by file name. */
   readonly page: ReadonlyMap<string, Uint8Array>;
   readonly samples: readonly SampleFile[];
@@ -31,10 +32,8 @@ export interface SiteSource {
  */
 export function makeSite(source: SiteSource): Site {
   const folders: readonly (readonly [prefix: string, folder: string])[] = [
-    ["/pane/", source.dist],
     ["/office-js/", join(source.root, "node_modules/@microsoft/office-js/dist")],
     ["/engine/", join(source.root, "node_modules/excelize-wasm")],
-    ["/", source.dist],
     ["/assets/", join(source.root, "assets")],
   ];
   return async (path) => {
@@ -45,19 +44,32 @@ export function makeSite(source: SiteSource): Site {
     const sample = source.samples.find(({ file }) => path === `/samples/${encodeURIComponent(file)}`);
     if (sample) return { body: await sample.bytes(), headers: headersFor(sample.file) };
     // Not the built one, which may be for another host.
-    if (path === "/manifest.xml") return fileAnswer(join(source.root, "manifest.xml"), false).catch(() => undefined);
+    if (path === "/manifest.xml") return fileAnswer(join(source.root, "manifest.xml")).catch(() => undefined);
+    const ofPane = await paneAnswer(source.pane, path);
+    if (ofPane) return ofPane;
     for (const [prefix, folder] of folders) {
       const file = path.startsWith(prefix) ? await findFile(folder, path.slice(prefix.length)) : undefined;
-      if (file) return fileAnswer(file, prefix === "/pane/");
+      if (file) return fileAnswer(file);
     }
     return undefined;
   };
 }
 
-async function fileAnswer(file: string, inWorkbench: boolean): Promise<Answer> {
-  const bytes = await readFile(file);
-  const isHtml = inWorkbench && file.endsWith(".html");
-  return { body: isHtml ? withLocalOffice(bytes.toString("utf8")) : bytes, headers: headersFor(basename(file)) };
+/** A file of the pane, below /pane/ as the workbench shows it, elsewhere as a real Excel asks for it. */
+async function paneAnswer(pane: PaneFiles, path: string): Promise<Answer | undefined> {
+  const inWorkbench = path.startsWith("/pane/");
+  const name = path.slice(inWorkbench ? "/pane/".length : 1);
+  const bytes = await pane(name);
+  if (!bytes) return undefined;
+  const isPage = inWorkbench && name.endsWith(".html");
+  return {
+    body: isPage ? withLocalOffice(Buffer.from(bytes).toString("utf8")) : bytes,
+    headers: headersFor(basename(name)),
+  };
+}
+
+async function fileAnswer(file: string): Promise<Answer> {
+  return { body: await readFile(file), headers: headersFor(basename(file)) };
 }
 
 function policyOf(name: string): Record<string, string> {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { buildPage } from "./buildPage";
-import { buildPane } from "./buildPane";
 import { findCertificate } from "./certificate";
 import { sampleFiles } from "./sampleFiles";
 import { serve, type Served } from "./serve";
 import { makeSite } from "./site";
+import { filesOfFolder, triedPane } from "./triedPane";
 
 /** How to start. */
 export interface StartOptions {
@@ -13,7 +13,7 @@ export interface StartOptions {
   /** The wanted port; 0 for any. */
   readonly port: number;
   readonly say: (sentence: string) => void;
-  /** Another add-in's built page to show instead of ours, as it is: a measurement compares with one. */
+  /** A folder with a built pane to show, as it is: ours as it is deployed, or another add-in's that a measurement compares with. */
   readonly dist?: string;
 }
 
@@ -23,14 +23,15 @@ export interface Workbench extends Served {
   readonly trusted: boolean;
 }
 
-/** Builds what is missing or old, and serves it. */
-export async function startWorkbench({ root, port, say, dist: given }: StartOptions): Promise<Workbench> {
-  const [dist, page, certificate] = await Promise.all([
-    given ?? buildPane(root, say),
+/** Builds the pane and the page from their sources, and serves them. */
+export async function startWorkbench({ root, port, say, dist }: StartOptions): Promise<Workbench> {
+  const cache = join(root, "node_modules/.cache/action-plan");
+  const [pane, page, certificate] = await Promise.all([
+    dist === undefined ? triedPane(root, cache, say) : filesOfFolder(dist),
     buildPage(root),
-    findCertificate(join(root, "node_modules/.cache/action-plan")),
+    findCertificate(cache),
   ]);
-  const site = makeSite({ root, dist, page, samples: await sampleFiles(root) });
+  const site = makeSite({ root, pane, page, samples: await sampleFiles(root) });
   const served = await serve(site, certificate, port);
   return { ...served, trusted: certificate.trusted };
 }

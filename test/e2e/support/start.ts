@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { startWorkbench } from "../../../src/workbench/server/startWorkbench";
+import { buildPane } from "../../support/buildPane";
 import { findBrowser, launchBrowser } from "./browser";
 import { running, type Addresses } from "./running";
 
@@ -19,7 +20,9 @@ export default async function start(): Promise<void> {
   }
   await rm(join(root, "test/artefacts"), { recursive: true, force: true });
   await mkdir(join(root, "test/artefacts"));
-  const workbench = await startWorkbench({ root, port: 0, say: (sentence) => process.stderr.write(`${sentence}\n`) });
+  // What is deployed, and not what `npm start` builds for trying, is what the tests run.
+  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  const workbench = await startWorkbench({ root, port: 0, say, dist: await buildPane(root, say) });
   const browser = await launchBrowser(executable);
   const addresses: Addresses = { page: workbench.origin, browser: browser.wsEndpoint() };
   process.env["WORKBENCH_TEST"] = JSON.stringify(addresses);

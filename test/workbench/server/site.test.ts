@@ -8,6 +8,7 @@ import { headersFor } from "../../../src/workbench/server/headers";
 import { withLocalOffice } from "../../../src/workbench/server/paneHtml";
 import { serve, type Served } from "../../../src/workbench/server/serve";
 import { makeSite } from "../../../src/workbench/server/site";
+import { filesOfFolder } from "../../../src/workbench/server/triedPane";
 
 let root = "";
 let served: Served;
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const page = new Map([["index.html", new TextEncoder().encode("page")]]);
   const samples = [{ file: "A plan.xlsx", hint: "A plan", isPlan: true, bytes: async () => new Uint8Array([80, 75]) }];
   const certificate = await findCertificate(join(root, "kept"), root);
-  served = await serve(makeSite({ root, dist: join(root, "dist"), page, samples }), certificate, 0);
+  served = await serve(makeSite({ root, pane: filesOfFolder(join(root, "dist")), page, samples }), certificate, 0);
 });
 
 afterAll(async () => {
