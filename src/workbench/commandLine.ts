@@ -1,12 +1,18 @@
 import { refuseSameFile, UnreadableFile } from "./commandLine/files";
-import { readArguments, usage, UsageError, type Wish } from "./commandLine/readArguments";
+import { help, jobHelp } from "./commandLine/help";
+import { mannerOf } from "./commandLine/layOut";
+import { readArguments, UsageError, type Wish } from "./commandLine/readArguments";
 import { runFile, type FileResult } from "./commandLine/runFile";
+import { tell } from "./commandLine/tell/tell";
+import { version } from "../../package.json";
 import { Trouble } from "../xlsx/zip/trouble";
 
 /** Exit codes of the contract. */
 const done = 0;
 const unforeseen = 1;
 const wrong = 2;
+
+const manner = mannerOf(process.stdout, process.env);
 
 function print({ file, result, traffic }: FileResult, wish: Wish): void {
   const { job, say, refused, results, kept, trouble } = result;
@@ -15,7 +21,7 @@ function print({ file, result, traffic }: FileResult, wish: Wish): void {
     const line = { file, job, plans, say, ...(refused === undefined ? {} : { refused }), ...others, kept, traffic };
     process.stdout.write(`${JSON.stringify(trouble ? { ...line, trouble } : line)}\n`);
   } else {
-    for (const sentence of say) process.stdout.write(`${sentence}\n`);
+    process.stdout.write(tell(result, manner));
   }
   if (trouble) process.stderr.write(`${file}: ${trouble.sentence}\n${trouble.detail}\n`);
 }
@@ -47,11 +53,19 @@ async function runAll(wish: Wish): Promise<number> {
 async function main(): Promise<number> {
   try {
     const wish = readArguments(process.argv.slice(2));
+    if (wish === undefined || "ask" in wish) {
+      process.stdout.write(
+        `${wish?.ask === "version" ? version : wish?.job ? jobHelp(wish.job, manner) : help(manner)}\n`,
+      );
+      return wish === undefined ? wrong : done;
+    }
     if (wish.out !== undefined) refuseSameFile(wish.out, wish.files);
     return await runAll(wish);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof UnreadableFile)) throw error;
-    process.stderr.write(`${error.message}\n${error instanceof UsageError ? `${usage}\n` : ""}`);
+    process.stderr.write(
+      `${error.message}\n${error instanceof UsageError ? "How it is used: npm run --silent plan -- --help\n" : ""}`,
+    );
     return wrong;
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { jobs } from "../../core/jobs";
 import type { JobContext } from "../../core/jobs/job";
 import { isDay } from "../../core/grid/day";
+import type { options } from "./options";
 
 /** What the command line was asked to do. */
 export interface Wish {
@@ -35,12 +36,8 @@ export interface Wish {
 /** Wrong usage: a plain sentence for the person at the command line. */
 export class UsageError extends Error {}
 
-/** How it is used, in short. */
-export const usage = `npm run --silent plan -- <job> <workbook.xlsx> [more.xlsx …] [options]
-jobs: ${jobs.map((job) => job.id).join(", ")}
-options: --json --out FILE --sheet NAME --as-at YYYY-MM-DD --previous FILE|sheet:NAME --label TEXT --state submitted|agreed --replace --accept all|REF,REF --settings FILE --turn on|off|look --words --risks --preset NAME --by priority|action|lead|sub-group --themes cross-cutting|quality-assurance`;
-
-const options = {
+/** The options as node:util reads them. */
+const parsed = {
   json: { type: "boolean", default: false },
   out: { type: "string" },
   sheet: { type: "string" },
@@ -57,11 +54,13 @@ const options = {
   preset: { type: "string" },
   by: { type: "string" },
   themes: { type: "string" },
-} as const;
+  help: { type: "boolean", default: false },
+  version: { type: "boolean", default: false },
+} as const satisfies Readonly<Record<(typeof options)[number]["name"], object>>;
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options: parsed, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -97,12 +96,19 @@ function oneOf<T extends string>(option: string, text: string | undefined, words
   return found;
 }
 
-/** The arguments as a wish; a UsageError says what is wrong with them. */
-export function readArguments(args: readonly string[]): Wish {
+/** What is to be printed instead of running anything. */
+export type Asked = { readonly ask: "version" } | { readonly ask: "help"; readonly job: string | undefined };
+
+/** The arguments as a wish, or as what they ask to be told; undefined where there are none. A UsageError says what is wrong with them. */
+export function readArguments(args: readonly string[]): Wish | Asked | undefined {
   const { values, positionals } = parse(args);
   const [job, ...files] = positionals;
+  if (values.version) return { ask: "version" };
+  if (job === undefined && values.help) return { ask: "help", job };
+  if (job === undefined && args.length === 0) return undefined;
   if (job === undefined) throw new UsageError("Name a job and a workbook.");
   if (!jobs.some((each) => each.id === job)) throw new UsageError(`There is no job "${job}".`);
+  if (values.help) return { ask: "help", job };
   if (files.length === 0) throw new UsageError("Name at least one workbook.");
   const asAt = values["as-at"];
   if (asAt !== undefined && !isDay(asAt)) throw new UsageError(`--as-at takes a day as YYYY-MM-DD, not "${asAt}".`);

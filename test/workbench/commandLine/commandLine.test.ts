@@ -76,6 +76,12 @@ describe("the command line", () => {
     expect(signed.errors).toMatch(/signed\.xlsx: This workbook is digitally signed, .*\.\n$/);
   });
 
+  it("helps whoever asks, and whoever says nothing, who ends with 2", () => {
+    expect(plan("--help")).toMatchObject({ code: 0, errors: "", text: expect.stringContaining("recalculate") });
+    expect(plan()).toMatchObject({ code: 2, text: expect.stringContaining("recalculate") });
+    expect(plan("--version").text).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
   it("refuses to write over its input, by whatever name", () => {
     copyFileSync(file("plan.xlsx"), file("own.xlsx"));
     symlinkSync(file("own.xlsx"), file("alias.xlsx"));
