@@ -14,7 +14,7 @@ const read = (file: string) => readFile(join(folder, file), "utf8");
 
 beforeAll(async () => {
   folder = await buildFor(host);
-}, 240_000);
+});
 
 test("the same sources give the same bytes, in another folder and for another host", async () => {
   const dist = join(root, "dist");

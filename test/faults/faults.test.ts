@@ -18,7 +18,6 @@ describe("failing everything once", () => {
       expect(tally.left).toEqual([]);
       expect(tally.asBefore + tally.whole + tally.putBack).toBe(tally.tried);
     },
-    60_000,
   );
 
   it("reaches the first and the last action, whatever their number", () => {

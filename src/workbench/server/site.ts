@@ -48,16 +48,22 @@ export function makeSite(source: SiteSource): Site {
     if (path === "/manifest.xml") return fileAnswer(join(source.root, "manifest.xml"), false).catch(() => undefined);
     for (const [prefix, folder] of folders) {
       const file = path.startsWith(prefix) ? await findFile(folder, path.slice(prefix.length)) : undefined;
-      if (file) return fileAnswer(file, prefix === "/pane/");
+      if (file) return fileAnswer(file, prefix === "/pane/", prefix === "/office-js/" ? tenMinutes : {});
     }
     return undefined;
   };
 }
 
-async function fileAnswer(file: string, inWorkbench: boolean): Promise<Answer> {
+/** office.js is of one version as long as the server runs: a browser that keeps it, and the code made of it, loads the pane sooner. */
+const tenMinutes = { "Cache-Control": "public, max-age=600" };
+
+async function fileAnswer(file: string, inWorkbench: boolean, more: Answer["headers"] = {}): Promise<Answer> {
   const bytes = await readFile(file);
   const isHtml = inWorkbench && file.endsWith(".html");
-  return { body: isHtml ? withLocalOffice(bytes.toString("utf8")) : bytes, headers: headersFor(basename(file)) };
+  return {
+    body: isHtml ? withLocalOffice(bytes.toString("utf8")) : bytes,
+    headers: { ...headersFor(basename(file)), ...more },
+  };
 }
 
 function policyOf(name: string): Record<string, string> {

@@ -1,0 +1,47 @@
+import { defineConfig } from "vitest/config";
+
+// Tests run where the clocks differ by 12 h 45 min and change in the other half of the year: a day that is a Date would show.
+process.env["TZ"] = "Pacific/Chatham";
+
+const minutes = 60_000;
+
+/** Limits end what hangs; no test fails because the machine is slow or busy. */
+const limits = { testTimeout: 10 * minutes, hookTimeout: 10 * minutes, teardownTimeout: minutes };
+
+/** Tests of one project share a process's modules, so office.js, React and the browser's page are loaded once a process. */
+const shared = { globals: true, isolate: false, pool: "forks", ...limits } as const;
+
+export default defineConfig({
+  cacheDir: "node_modules/.cache/vite",
+  test: {
+    ...limits,
+    reporters: ["./test/support/reporter.ts"],
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**"],
+          setupFiles: ["test/support/seed.ts"],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "pane",
+          include: ["test/**/*.test.tsx"],
+          setupFiles: ["test/support/seed.ts", "test/support/drawOnPage.ts"],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/support/start.ts"],
+        },
+      },
+    ],
+  },
+});
