@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 // Tests run where the clocks differ by 12 h 45 min and change in the other half of the year: a day that is a Date would show.
 process.env["TZ"] = "Pacific/Chatham";
@@ -22,7 +22,7 @@ export default defineConfig({
           ...shared,
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**"],
+          exclude: [...configDefaults.exclude, "test/e2e/**"],
           setupFiles: ["test/support/seed.ts"],
         },
       },
