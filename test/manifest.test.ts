@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { SaxesParser } from "saxes";
 import { associateCommands } from "../src/commands/commands";
@@ -11,7 +12,7 @@ interface ManifestBuild {
   checkedHost(host?: string): string;
   moveManifest(xml: string, host: string): string;
 }
-const build = jest.requireActual<ManifestBuild>("../build/manifest.cjs");
+const build: ManifestBuild = createRequire(__filename)("../build/manifest.cjs");
 
 const root = path.resolve(__dirname, "..");
 const xml = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -63,7 +64,7 @@ const resources = new Map(
   ),
 );
 
-/** Office's own reader needs modules that jest cannot load, so it runs in a Node of its own. */
+/** Office's own reader runs in a Node of its own, whose folder is the project's. */
 const readByOffice = `
   require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml")
     .then((info) => process.stdout.write(JSON.stringify(info)));

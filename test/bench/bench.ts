@@ -1,3 +1,4 @@
+import "./installPeers";
 import { alignFigures } from "./align";
 import { colourFigures } from "./colour";
 import type { Figure } from "./figure";

@@ -62,7 +62,7 @@ async function bundled(name: string, code: string, isLibrary = false): Promise<s
     context: folder,
     entry: `./${name}.ts`,
     output: { path: folder, filename: `${name}.js`, ...(isLibrary && { library: { type: "commonjs2" } }) },
-    resolve: { extensions: [".ts", ".js"] },
+    resolve: { extensions: [".ts", ".js"], modules: [join(__dirname, "node_modules"), "node_modules"] },
     module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "es2020" } }] },
   });
   await promisify(bundle.run.bind(bundle))();

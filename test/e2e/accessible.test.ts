@@ -1,12 +1,15 @@
 import { axeViolations } from "./support/axe";
 import { button, paneFrame, runJob, turnTo } from "./support/paneDoings";
 import { browserTest } from "./support/browserTest";
+import { picture } from "./support/picture";
+
+/** Fills and fonts in the sheet are the workbook's. */
+const ofTheWorkbook = [".filled", "#scroller td > div[style*='color']"];
 
 for (const theme of ["light", "dark"] as const) {
   browserTest(`axe finds nothing on the page (${theme})`, { theme }, async ({ page }) => {
-    // Fills and fonts in the sheet are the workbook's.
-    expect(await axeViolations(page, [".filled", "#scroller td > div[style*='color']"])).toEqual([]);
-    await page.screenshot({ path: `test/artefacts/workbench-${theme}.png` });
+    expect(await axeViolations(page, { leaveOut: ofTheWorkbook })).toEqual([]);
+    await picture(page, `workbench-${theme}`);
   });
 }
 
@@ -23,8 +26,8 @@ browserTest(
     await page.locator("figure.chart").first().waitFor();
     for (const colorScheme of ["dark", "light"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await axeViolations(page, [".filled", "#scroller td > div[style*='color']"])).toEqual([]);
-      await page.screenshot({ path: `test/artefacts/workbench-paper-${colorScheme}.png` });
+      expect(await axeViolations(page, { leaveOut: ofTheWorkbook })).toEqual([]);
+      await picture(page, `workbench-paper-${colorScheme}`);
     }
   },
 );

@@ -5,6 +5,7 @@ import { contrast } from "../../src/core/rate/contrast";
 import { openWorkbook, type OpenedWorkbook } from "../../src/xlsx/openWorkbook";
 import { placeOfKey, type CellState, type SheetState } from "../../src/xlsx/state";
 import { browserTest } from "./support/browserTest";
+import { picture } from "./support/picture";
 import type { OpenWorkbench } from "./support/openWorkbench";
 import { keyColours, ratingCells, ratingColumn } from "./support/ratings";
 
@@ -20,7 +21,7 @@ browserTest(
     await bench.pane.getByText("What was understood").waitFor();
     expect(await ratingColumn(bench)).toMatch(/^[A-Z]$/);
     await bench.page.locator("#changes", { hasText: "Unchanged" }).waitFor();
-    await bench.page.screenshot({ path: "test/artefacts/opened.png" });
+    await picture(bench.page, "opened");
   },
 );
 
@@ -35,7 +36,7 @@ browserTest(
     await press(bench);
     const after = await ratingCells(bench, column, key.keys());
     await bench.page.locator(`#cell-${after[0]?.cell ?? ""}`).click();
-    await bench.page.screenshot({ path: "test/artefacts/recalculated.png" });
+    await picture(bench.page, "recalculated");
     expect(after.map(({ cell, fill }) => [cell, fill])).toEqual(
       after.map(({ cell, letter }) => [cell, key.get(letter)]),
     );

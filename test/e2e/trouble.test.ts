@@ -242,6 +242,7 @@ browserTest(
     await pane.locator('[aria-disabled="true"]').first().waitFor();
     await page.clock.fastForward(61_000);
     await trouble(bench).getByText("Excel has not answered.").waitFor();
+    await pane.getByText("If you are typing in a cell").waitFor({ state: "detached" });
     await look(bench, "trouble-silent");
     await tryState(bench, "Excel as usual");
     await button(bench, "Try again").click();

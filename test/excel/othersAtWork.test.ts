@@ -114,28 +114,24 @@ const cases = faultCases()
  * it could not be done, and then all that is there is the colleague's.
  */
 describe("a colleague at work between the reading and the writing", () => {
-  it.each(cases)(
-    "%s, while somebody %s on %s",
-    async (_, __, sheet, each, act) => {
-      const { start, whole, write } = await known(each);
-      const state = copyOf(start);
-      const { session } = await openInExcel(state);
-      session.beforeRequest = (now) => {
-        if (now === write) act(session, sheet);
-      };
-      const result = await work(each);
-      session.beforeRequest = undefined;
-      const theirs = (one: Session) => act(one, sheet);
-      const shows = (one: WorkbookState) => everything(one, onHistory(each));
-      const failed = result.trouble !== undefined || result.refused !== undefined;
-      const first = shows(await after(start, theirs, failed ? undefined : each));
-      const found = shows(state);
-      if (JSON.stringify(first) === JSON.stringify(found)) return;
-      if (!failed && JSON.stringify(shows(await after(whole, theirs))) === JSON.stringify(found)) return;
-      // What cannot be helped is named.
-      if (/may be left|may have gone/.test(result.trouble?.sentence ?? "")) return;
-      expect(found).toEqual(first);
-    },
-    30_000,
-  );
+  it.each(cases)("%s, while somebody %s on %s", async (_, __, sheet, each, act) => {
+    const { start, whole, write } = await known(each);
+    const state = copyOf(start);
+    const { session } = await openInExcel(state);
+    session.beforeRequest = (now) => {
+      if (now === write) act(session, sheet);
+    };
+    const result = await work(each);
+    session.beforeRequest = undefined;
+    const theirs = (one: Session) => act(one, sheet);
+    const shows = (one: WorkbookState) => everything(one, onHistory(each));
+    const failed = result.trouble !== undefined || result.refused !== undefined;
+    const first = shows(await after(start, theirs, failed ? undefined : each));
+    const found = shows(state);
+    if (JSON.stringify(first) === JSON.stringify(found)) return;
+    if (!failed && JSON.stringify(shows(await after(whole, theirs))) === JSON.stringify(found)) return;
+    // What cannot be helped is named.
+    if (/may be left|may have gone/.test(result.trouble?.sentence ?? "")) return;
+    expect(found).toEqual(first);
+  });
 });

@@ -110,8 +110,6 @@ async function meddle(start: WorkbookState, it: Case, row: Row, isMoment: (reque
   return { result, rows, found: overlaysIn(state) };
 }
 
-jest.setTimeout(60_000);
-
 describe("rules and drop-downs that are taken back while rows move", () => {
   it.each(each)("%s, a row put in at %i when it is written and again later: each is on its own row", async (_, row, it) => {
     const start = await it.start();

@@ -65,5 +65,5 @@ describe("what is told while a job runs", () => {
     const told = only(await toldOf("roll-forward", { asAt: "2019-03-31" }), "writing-sheets");
     expect(told.length).toBeGreaterThan(1);
     expect(goesOn(told)).toBe(true);
-  }, 60_000);
+  });
 });

@@ -16,8 +16,6 @@ function put(state: WorkbookState, row: number, column: number): WorkbookState {
   return state;
 }
 
-jest.setTimeout(60_000);
-
 it("a stray cell in the last column makes no large sheet of a small one", async () => {
   const plan = await read(bigPlan(100));
   const stray = await read(put(bigPlan(100), 5, 16_384));

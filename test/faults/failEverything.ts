@@ -75,7 +75,7 @@ async function tryOne({ it, before, whole }: ReadyCase, trial: Trial): Promise<[
   waitBy();
   session.faults = undefined;
   host.answerLate();
-  await setTimeout(trial.wrong === "hang" ? 5 : 0);
+  for (let turn = trial.wrong === "hang" ? 5 : 1; turn > 0; turn--) await setTimeout();
   const isWhole = isSame(state, whole);
   const asBefore = isSame(state, before);
   const isRefused = result.refused !== undefined && asBefore;

@@ -20,7 +20,11 @@ function remembering({ run }: Job): Job["run"] {
   };
 }
 
-/** What jobs make of a book depends on nothing else: a book that was seen before is not worked out again. */
-export function rememberRuns(): void {
-  for (const job of jobs) Object.assign(job, { run: remembering({ ...job }) });
+/** What jobs make of a book depends on nothing else: a book that was seen before is not worked out again. Gives back what makes jobs forget. */
+export function rememberRuns(): () => void {
+  const own = jobs.map((job) => ({ job, run: job.run }));
+  for (const { job } of own) Object.assign(job, { run: remembering({ ...job }) });
+  return () => {
+    for (const { job, run } of own) Object.assign(job, { run });
+  };
 }

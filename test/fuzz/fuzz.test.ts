@@ -8,12 +8,12 @@ describe("spoilt workbooks", () => {
     const files = 6 * mutations.length;
     const result = await fuzzFiles([workbookBytesFrom(bigPlan(20))], {
       files,
-      seconds: 45,
-      milliseconds: 15_000,
+      seconds: Infinity,
+      milliseconds: 300_000,
       seed: 11,
     });
     expect(result.harm).toEqual([]);
     expect(result.counts.refused).toBeGreaterThan(mutations.length);
     expect(result.counts.read).toBeGreaterThan(mutations.length / 2);
-  }, 60_000);
+  });
 });

@@ -1,17 +1,13 @@
-import { bootInNode } from "../../src/workbench/office/bootInNode";
 import type { Host } from "../../src/workbench/office/host";
 import { createSession, type Session } from "../../src/workbench/office/session";
 import { applyChange } from "../../src/workbench/workbook/applyChange";
 import type { WorkbookState } from "../../src/xlsx/state";
+import { officeFor } from "./office";
 
-let host: Host | undefined;
-
-/** Puts a workbook before the real office.js, which is booted once for a file of tests. */
+/** Puts a workbook before the real office.js. */
 export async function openInExcel(state: WorkbookState): Promise<{ session: Session; host: Host }> {
   const session = createSession({ state, apply: applyChange });
-  if (host) host.open(session);
-  else host = (await bootInNode(session)).host;
-  host.resetTraffic();
+  const { host } = await officeFor(session);
   return { session, host };
 }
 

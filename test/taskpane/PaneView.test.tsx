@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pageEnvironment.cjs */
 import { noSettings } from "../../src/core/plan/settings";
 import type { ExcelDoor, JobLabel, PaneState } from "../../src/taskpane/ports";
 import { openView, type OpenView } from "./openView";

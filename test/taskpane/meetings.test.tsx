@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pageEnvironment.cjs */
 import type { ExcelDoor, JobLabel, KeptMeeting, PaneState } from "../../src/taskpane/ports";
 import { countMovements } from "../../src/taskpane/facts/countMovements";
 import { readSummary } from "../../src/taskpane/facts/readSummary";

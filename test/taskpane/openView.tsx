@@ -22,8 +22,12 @@ export interface OpenView {
   close(): void;
 }
 
+/** Lets what is pending be done; a part of the pane that is loaded when first used is waited for, and what that loads in turn. */
 const settle = async () => {
-  for (let turn = 0; turn < 5; turn++) await act(() => new Promise<void>((resolve) => setImmediate(resolve)));
+  for (let turn = 0; turn < 5; turn++) {
+    await act(() => vi.dynamicImportSettled());
+    await act(() => new Promise<void>((resolve) => setImmediate(resolve)));
+  }
 };
 
 function nameOf(element: Element): string {

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pageEnvironment.cjs */
 import type { Key } from "../../src/core/key/key";
 import { noSettings } from "../../src/core/plan/settings";
 import type { Plan } from "../../src/core/plan/plan";

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pageEnvironment.cjs */
 import { act } from "react";
 import { noSettings } from "../../src/core/plan/settings";
 import type { JobLabel, PaneState } from "../../src/taskpane/ports";

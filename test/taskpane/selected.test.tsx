@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pageEnvironment.cjs */
 import type { PaneState, TrailStep } from "../../src/taskpane/ports";
 import { noSettings } from "../../src/core/plan/settings";
 import { openView, type OpenView } from "./openView";

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pageEnvironment.cjs */
 import { noSettings, type Settings } from "../../src/core/plan/settings";
 import { leadNames } from "../../src/taskpane/facts/leadNames";
 import { keptGroups } from "../../src/taskpane/pages/keptGroups";

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pageEnvironment.cjs */
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { ErrorBoundary } from "../../src/taskpane/parts/ErrorBoundary";
@@ -10,7 +9,7 @@ import { done, firstJobs, memoryDoor, paneState } from "./samplePlan";
 let view: OpenView | undefined;
 afterEach(() => {
   view?.close();
-  jest.useRealTimers();
+  vi.useRealTimers();
 });
 
 async function open(more: Partial<ExcelDoor> = {}, state: PaneState = paneState()) {
@@ -20,12 +19,12 @@ async function open(more: Partial<ExcelDoor> = {}, state: PaneState = paneState(
 
 const status = () => document.querySelector('main [role="status"]')?.textContent ?? "";
 const alert = () => document.querySelector('[role="alert"]')?.textContent ?? "";
-const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
 test("while a cell is edited it says to press Enter, and goes on by itself when it is finished", async () => {
   let finish: (result: JobResult) => void = () => undefined;
   const view = await open({ runJob: () => new Promise((resolve) => (finish = resolve)) });
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
   act(() => void view.pane.run("recalculate"));
   await pass(1_000);
   expect(status()).not.toContain("press Enter");
@@ -40,7 +39,7 @@ test("while a cell is edited it says to press Enter, and goes on by itself when 
 test("a cell that is gone to while another is edited waits as well, and says so", async () => {
   let come: () => void = () => undefined;
   const view = await open({ goToCell: () => new Promise((resolve) => (come = resolve)) });
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
   act(() => void view.pane.goTo("Action Plan", "D4"));
   await pass(2_000);
   expect(status()).toContain("press Enter");
@@ -57,7 +56,7 @@ test("long work says how far it has come, with its counts, and an answer ends th
       return new Promise(() => undefined);
     },
   });
-  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date"] });
   act(() => void view.pane.run("recalculate"));
   await pass(2_000);
   act(() => tell({ doing: "reading-sheets", done: 3, of: 12 }));
@@ -121,7 +120,7 @@ test.each([
 });
 
 test("a drawing that fails gives way to a word, a detail and a reset; a part that was not fetched is said to be that", () => {
-  const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const quiet = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const place = document.body.appendChild(document.createElement("div"));
   const root = createRoot(place);
   let resets = 0;

@@ -49,7 +49,7 @@ export function makeSite(source: SiteSource): Site {
     if (ofPane) return ofPane;
     for (const [prefix, folder] of folders) {
       const file = path.startsWith(prefix) ? await findFile(folder, path.slice(prefix.length)) : undefined;
-      if (file) return fileAnswer(file);
+      if (file) return fileAnswer(file, prefix === "/office-js/" ? tenMinutes : {});
     }
     return undefined;
   };
@@ -68,8 +68,11 @@ async function paneAnswer(pane: PaneFiles, path: string): Promise<Answer | undef
   };
 }
 
-async function fileAnswer(file: string): Promise<Answer> {
-  return { body: await readFile(file), headers: headersFor(basename(file)) };
+/** office.js is of one version as long as the server runs: a browser that keeps it, and the code made of it, loads the pane sooner. */
+const tenMinutes = { "Cache-Control": "public, max-age=600" };
+
+async function fileAnswer(file: string, more: Answer["headers"] = {}): Promise<Answer> {
+  return { body: await readFile(file), headers: { ...headersFor(basename(file)), ...more } };
 }
 
 function policyOf(name: string): Record<string, string> {

@@ -14,7 +14,6 @@ function pauses() {
 }
 
 /** The first run loads every job's code. */
-jest.setTimeout(60_000);
 
 describe.each(readdirSync(join(__dirname, "../../samples")))("the sample %s", (name) => {
   it("gives the same to every job, whether it pauses or not", async () => {

@@ -1,4 +1,5 @@
 import { look } from "../support/look";
+import { picture } from "../support/picture";
 import { pressByKey, tabTo } from "../support/keys";
 import { button, runJob, said, turnTo } from "../support/paneDoings";
 import type { Doing } from "./doing";
@@ -15,7 +16,7 @@ export const insertKey: Doing = {
     await look(bench, "key-presets");
     expect(await runJob(bench, "Insert a RAG key")).toMatch(added);
     await look(bench, "key-inserted");
-    await bench.page.screenshot({ path: "test/artefacts/workbench-key.png" });
+    await picture(bench.page, "workbench-key");
   },
   byKeyboard: async (bench) => {
     await tabTo(bench, /^Insert a RAG key$/);

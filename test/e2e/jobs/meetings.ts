@@ -1,4 +1,5 @@
 import { look } from "../support/look";
+import { picture } from "../support/picture";
 import { dateByKey, pressByKey, tabTo, turnByKey } from "../support/keys";
 import { button, giveDate, openSheet, runJob, said, turnTo, type } from "../support/paneDoings";
 import { ratingColumn } from "../support/ratings";
@@ -48,7 +49,7 @@ export const summary: Doing = {
     expect(await runJob(bench, "Meeting summary")).toContain("Compared with Meeting 11 July 2018");
     await pane.getByRole("heading", { name: "What moved" }).waitFor();
     await look(bench, "summary");
-    await page.screenshot({ path: "test/artefacts/workbench-summary.png" });
+    await picture(page, "workbench-summary");
     await turnTo(bench, "Meetings");
     await button(bench, "Meeting summary").click();
     await button(bench, "Replace what is there").waitFor();

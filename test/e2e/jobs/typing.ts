@@ -5,6 +5,7 @@ import { workbookBytesFrom } from "../../../src/workbench/workbook/workbookBytes
 import { readSheets } from "../../support/grid";
 import { officersRule } from "../../support/overlays";
 import { look } from "../support/look";
+import { picture } from "../support/picture";
 import { pressByKey, turnByKey } from "../support/keys";
 import type { OpenWorkbench } from "../support/openWorkbench";
 import { button, isRead, openFolds, openOwn, runJob, said, turnTo, type } from "../support/paneDoings";
@@ -42,7 +43,7 @@ export const colourAsYouType: Doing = {
     const place = first?.cell ?? "";
     await type(bench, place, "r");
     expect(await bench.fillOf(place)).toBe("FF0000");
-    await bench.page.screenshot({ path: "test/artefacts/workbench-typing.png" });
+    await picture(bench.page, "workbench-typing");
     await type(bench, place, "not a letter");
     expect(await bench.fillOf(place)).toBe("");
     await type(bench, place, "G");

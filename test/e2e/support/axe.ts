@@ -3,25 +3,41 @@ import type { Frame, Page } from "playwright-core";
 
 const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds against WCAG 2.2 A and AA in one document: "rule: element" per violation. What a workbook's own colours do is not the page's. Where contrast is to be proven, one that axe cannot tell counts as found. */
+const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What to look for, and where. */
+export interface Wanted {
+  /** What is no concern of the page: what a workbook's own colours do. */
+  readonly leaveOut?: readonly string[];
+  /** A contrast that axe cannot tell counts as found. */
+  readonly isContrastToBeProven?: boolean;
+  /** Only what depends on colours. */
+  readonly onlyColours?: boolean;
+}
+
+/** What axe finds against WCAG 2.2 A and AA in one document: "rule: element" per violation. */
 export async function axeViolations(
   document: Page | Frame,
-  leaveOut: readonly string[] = [],
-  isContrastToBeProven = false,
+  { leaveOut = [], isContrastToBeProven = false, onlyColours = false }: Wanted = {},
 ): Promise<readonly string[]> {
   if (!(await document.evaluate(() => "axe" in globalThis))) await document.evaluate(source);
   return document.evaluate(
-    async ([excluded, isToBeProven]) => {
+    async ({ excluded, isToBeProven, tags, isOnlyColours }) => {
       const axe: unknown = Reflect.get(globalThis, "axe");
       if (typeof axe !== "object" || axe === null) throw new Error("axe did not load");
       const run: unknown = Reflect.get(axe, "run");
       if (typeof run !== "function") throw new Error("axe did not load");
+      const getRules: unknown = Reflect.get(axe, "getRules");
+      if (typeof getRules !== "function") throw new Error("axe did not load");
+      const rules: { ruleId: string; tags: string[] }[] = getRules.call(axe, tags);
+      const ofColours = rules.filter((rule) => rule.tags.includes("cat.color") && !rule.tags.includes("experimental"));
+      const runOnly = isOnlyColours ? { type: "rule", values: ofColours.map(({ ruleId }) => ruleId) } : tags;
       const found = await run.call(
         axe,
         { exclude: excluded },
         {
           iframes: false,
-          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          runOnly,
           resultTypes: ["violations", "incomplete"],
         },
       );
@@ -39,6 +55,6 @@ export async function axeViolations(
         nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ""}`),
       );
     },
-    [[...leaveOut], isContrastToBeProven] as const,
+    { excluded: [...leaveOut], isToBeProven: isContrastToBeProven, tags: levels, isOnlyColours: onlyColours },
   );
 }

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserServer } from "playwright-core";
@@ -45,9 +46,15 @@ const switches = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 
-/** Starts the browser once; test files join it by its address. */
-export function launchBrowser(executablePath: string): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath, headless: true, args: switches, host: "127.0.0.1" });
+/** Starts the browser once; test files join it by its address. Where it trusts the server's certificate (PEM) it keeps what it was sent, and the code made of it, as in use. */
+export function launchBrowser(executablePath: string, certificate?: string): Promise<BrowserServer> {
+  const trusted = certificate === undefined ? [] : [`--ignore-certificate-errors-spki-list=${keyHash(certificate)}`];
+  return chromium.launchServer({ executablePath, headless: true, args: [...switches, ...trusted], host: "127.0.0.1" });
+}
+
+function keyHash(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
 }
 
 export function joinBrowser(address: string): Promise<Browser> {

@@ -1,23 +1,19 @@
 import type { Browser } from "playwright-core";
+import { inject } from "vitest";
 import { joinBrowser } from "./browser";
-import { addresses } from "./running";
 import { openWorkbench, type OpenWorkbench, type Wanted } from "./openWorkbench";
 
-jest.setTimeout(60_000);
-
-const found = addresses();
+const found = inject("workbench");
 let browser: Browser | undefined;
 let open: OpenWorkbench | undefined;
 
-afterAll(() => browser?.close());
-
 /**
- * A test in the file's one page, as it is when the workbench was just opened. It fails on any console error, breach of a content security policy, or
- * request for anything but the add-in's own files and office.js, whatever else it looked at. Where no browser was found it is named as left out.
+ * A test in the process's one page, as it is when the workbench was just opened. It fails on any console error, breach of a content security policy, or
+ * request for anything but the add-in's own files and office.js, whatever else it looked at. Where no browser was found it is left out, which the
+ * end of the run tells.
  */
 export function browserTest(name: string, wanted: Wanted, run: (workbench: OpenWorkbench) => Promise<void>): void {
   if (!found) {
-    process.stderr.write(`Left out, as there is no browser: ${name}\n`);
     test.skip(name, () => undefined);
     return;
   }

@@ -13,7 +13,7 @@ export function deployedTest(
   name: string,
   start: () => Promise<{ readonly served: Served; readonly base: string }>,
 ): void {
-  browserTest(name, {}, async ({ page, pane, troubles, ribbon }) => {
+  browserTest(name, { isAlone: true }, async ({ page, pane, troubles, ribbon }) => {
     const { served, base } = await start();
     try {
       const asked: string[] = [];

@@ -30,7 +30,7 @@ export interface OpenWorkbench {
 
 /** The width of a page beside a pane, in pixels, and how long a state may take on a machine with much else to do. */
 const viewport = { width: 1280, height: 800 };
-const patience = 15_000;
+const patience = 300_000;
 
 export async function openWorkbench(browser: Browser, address: string): Promise<OpenWorkbench> {
   const context = await browser.newContext({

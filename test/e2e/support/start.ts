@@ -1,32 +1,38 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { findCertificate } from "../../../src/workbench/server/certificate";
 import { startWorkbench } from "../../../src/workbench/server/startWorkbench";
 import { buildPane } from "../../support/buildPane";
 import { findBrowser, launchBrowser } from "./browser";
-import { running, type Addresses } from "./running";
 
 const root = join(__dirname, "../../..");
+const silently = () => undefined;
 
-/** Before the first browser test: one server and one browser for all of them. Without a browser they are named as left out, and with CI=true that is a failure. */
-export default async function start(): Promise<void> {
-  process.env["TZ"] = "Pacific/Chatham";
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Where the running workbench is, "https://localhost:40123", and the browser to look at it with; undefined where no browser was found. */
+    workbench: { readonly page: string; readonly browser: string } | undefined;
+  }
+}
+
+/** Before the first browser test: one server and one browser for all of them. Gives back what stops both. Without a browser there is nothing to start, and with CI=true that is a failure. */
+export default async function start({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const executable = findBrowser();
+  provide("workbench", undefined);
   if (executable === undefined) {
-    const sentence =
-      "No Chromium, Chrome or Edge was found (CHROME_PATH can name one): the browser tests are left out.";
-    if (process.env["CI"] === "true") throw new Error(sentence);
-    process.stderr.write(`${sentence}\n`);
-    return;
+    if (process.env["CI"] === "true")
+      throw new Error("No Chromium, Chrome or Edge was found (CHROME_PATH can name one).");
+    return undefined;
   }
   await rm(join(root, "test/artefacts"), { recursive: true, force: true });
   await mkdir(join(root, "test/artefacts"));
   // What is deployed, and not what `npm start` builds for trying, is what the tests run.
-  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
-  const workbench = await startWorkbench({ root, port: 0, say, dist: await buildPane(root, say) });
-  const browser = await launchBrowser(executable);
-  const addresses: Addresses = { page: workbench.origin, browser: browser.wsEndpoint() };
-  process.env["WORKBENCH_TEST"] = JSON.stringify(addresses);
-  running.stop = async () => {
+  const workbench = await startWorkbench({ root, port: 0, say: silently, dist: await buildPane(root, silently) });
+  const { cert } = await findCertificate(join(root, "node_modules/.cache/action-plan"));
+  const browser = await launchBrowser(executable, cert);
+  provide("workbench", { page: workbench.origin, browser: browser.wsEndpoint() });
+  return async () => {
     await browser.close();
     await workbench.close();
   };

@@ -1,7 +1,8 @@
-import { bootInNode, type NodeExcel } from "../../../src/workbench/office/bootInNode";
+import type { NodeExcel } from "../../../src/workbench/office/bootInNode";
 import { createSession, type Session, type SessionOptions } from "../../../src/workbench/office/session";
 import { newState } from "../../../src/xlsx/newState";
 import type { WorkbookState } from "../../../src/xlsx/state";
+import { officeFor } from "../../support/office";
 
 /** A workbook opened in the stand-in, with the real office.js in front of it. */
 export interface OpenedInExcel extends NodeExcel {
@@ -9,24 +10,13 @@ export interface OpenedInExcel extends NodeExcel {
   readonly state: WorkbookState;
 }
 
-let booted: NodeExcel | undefined;
-
-// office.js cleans up after each batch by requests of its own: they are let through before the test file ends.
-afterAll(async () => {
-  for (let turn = 0; turn < 20; turn++) await new Promise((done) => setImmediate(done));
-  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
-});
-
-/** Opens a new workbook; office.js is booted once per test file. */
+/** Opens a new workbook. */
 export async function excelFor(
   state: WorkbookState = newState(["Plan"]),
   options: Omit<SessionOptions, "state"> = {},
 ): Promise<OpenedInExcel> {
   const session = createSession({ year: 2018, ...options, state });
-  if (booted) booted.host.open(session);
-  else booted = await bootInNode(session);
-  booted.host.resetTraffic();
-  return { ...booted, session, state };
+  return { ...(await officeFor(session)), session, state };
 }
 
 /** The code of the error that the work ends in; "none" where it ends well. */

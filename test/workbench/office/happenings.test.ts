@@ -2,7 +2,10 @@ import { coAuthorChange } from "../../../src/workbench/office/session";
 import { newState } from "../../../src/xlsx/newState";
 import { excelFor, onFirstSheet } from "./excelFor";
 
-const settled = () => new Promise((done) => setTimeout(done, 20));
+/** As many turns as anything that is told needs to be heard. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 25; turn++) await new Promise((done) => setTimeout(done));
+}
 
 test("handlers hear of changes, by the add-in itself and by others, until they are removed", async () => {
   const excel = await excelFor(newState(["Plan", "Other"]));

@@ -13,7 +13,7 @@ const text = async (path: string) => Buffer.from((await pane(path)) ?? []).toStr
 beforeAll(async () => {
   cache = await mkdtemp(join(tmpdir(), "tried-pane-"));
   pane = await triedPane(root, cache, (sentence) => said.push(sentence));
-}, 300_000);
+});
 
 afterAll(() => rm(cache, { recursive: true, force: true }));
 
