@@ -1,0 +1,188 @@
+import type { Lexicon } from "./lexicon";
+import { endsBefore, matchAt, type Match, type Program, type Step, type Tried } from "./match";
+import { readNotation, type Node } from "./notation";
+import { vocabulary } from "./vocabulary";
+import { wordsIn, type Line, type Word } from "./words";
+
+/** A kind of word that is told by its form, such as a year or a word in capitals. */
+export interface WordClass {
+  readonly fits: (word: Word) => boolean;
+}
+
+/** What a name in a phrase can stand for: a list of words, a kind of word, or a phrase in the notation. */
+export type Meaning = Lexicon | WordClass | string;
+
+/** Meanings by the names that phrases call them. */
+export type Vocabulary = Readonly<Record<string, Meaning>>;
+
+/** One phrase, or several of which any will do, ready to be looked for. */
+export interface Phrase {
+  /** As written. */
+  readonly written: readonly string[];
+  /** The first place where it is found from a word on; undefined where it is not. Of several phrases at one word, the first written. */
+  find(line: Line, from?: number): Match | undefined;
+  /** Every place, from left to right, none within another. */
+  findAll(line: Line): readonly Match[];
+  /** The match that begins at this word. */
+  at(line: Line, from: number): Match | undefined;
+  /** True where words that end just before this one say it. */
+  endsBefore(line: Line, at: number): boolean;
+  /** True where a text or line says it anywhere. */
+  isIn(text: string | Line): boolean;
+  /** True where a text or line says it and nothing else. */
+  isAll(text: string | Line): boolean;
+}
+
+function compile(node: Node, meanings: Vocabulary, within: readonly string[]): Step[] {
+  const inner = (each: Node) => compile(each, meanings, within);
+  switch (node.kind) {
+    case "word": {
+      const { text, anyEnding } = node;
+      return [{ op: "word", fits: anyEnding ? (word) => word.text.startsWith(text) : (word) => word.text === text }];
+    }
+    case "meaning": {
+      const steps = compileMeaning(node.name, meanings, within);
+      const { part } = node;
+      return part === null ? steps : [{ op: "open", part }, ...moved(steps, 1), { op: "close", part }];
+    }
+    case "sequence":
+      return node.of.reduce<Step[]>((steps, each) => [...steps, ...moved(inner(each), steps.length)], []);
+    case "choice":
+      return node.of.map(inner).reduceRight((rest, each) => eitherOf(each, rest));
+    case "optional":
+      return eitherOf(inner(node.of), []);
+    case "repeated": {
+      const steps = inner(node.of);
+      const again: Step = { op: "either", first: 0, second: steps.length + 1 };
+      if (node.atLeast === 1) return [...steps, again];
+      return [{ op: "either", first: 1, second: steps.length + 2 }, ...moved(steps, 1), { op: "go", to: 0 }];
+    }
+    case "gap":
+      return [{ op: "gap", most: node.most }];
+    case "begins":
+    case "ends":
+      return [{ op: node.kind }];
+    case "look":
+      return [{ op: "look", at: node.at, isWanted: node.isWanted, program: [...inner(node.of), { op: "found" }] }];
+  }
+}
+
+/** The same steps, their places moved on by so many. */
+function moved(steps: readonly Step[], by: number): Step[] {
+  return steps.map((step) => {
+    if (step.op === "either") return { ...step, first: step.first + by, second: step.second + by };
+    return step.op === "go" ? { ...step, to: step.to + by } : step;
+  });
+}
+
+function eitherOf(first: readonly Step[], second: readonly Step[]): Step[] {
+  return [
+    { op: "either", first: 1, second: first.length + 2 },
+    ...moved(first, 1),
+    { op: "go", to: first.length + second.length + 2 },
+    ...moved(second, first.length + 2),
+  ];
+}
+
+function compileMeaning(name: string, meanings: Vocabulary, within: readonly string[]): Step[] {
+  const meaning = meanings[name];
+  if (meaning === undefined) throw new Error(`A phrase names <${name}>, which the vocabulary does not have.`);
+  if (within.includes(name)) throw new Error(`The phrase <${name}> stands within itself.`);
+  if (typeof meaning === "string") return compile(readNotation(meaning), meanings, [...within, name]);
+  return "entries" in meaning ? [{ op: "lexicon", lexicon: meaning }] : [{ op: "word", fits: meaning.fits }];
+}
+
+/** Whether a program can begin with a word; undefined where it can begin with any, or with none. */
+function beginnings(program: Program): ((word: Word) => boolean) | undefined {
+  const tests: ((word: Word) => boolean)[] = [];
+  const seen = new Set<number>();
+  const open = [0];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const step = program[at];
+    if (step === undefined || step.op === "found" || step.op === "gap" || step.op === "ends") return undefined;
+    if (step.op === "word") tests.push(step.fits);
+    else if (step.op === "lexicon") tests.push((word) => step.lexicon.begins(word.text));
+    else if (step.op === "either") open.push(step.first, step.second);
+    else if (step.op === "go") open.push(step.to);
+    else open.push(at + 1);
+  }
+  return (word) => tests.some((fits) => fits(word));
+}
+
+interface Ready {
+  readonly program: Program;
+  readonly isOnlyAtStart: boolean;
+  readonly begins: ((word: Word) => boolean) | undefined;
+}
+
+function ready(written: string, meanings: Vocabulary): Ready {
+  const program: Program = [...compile(readNotation(written), meanings, []), { op: "found" }];
+  return { program, isOnlyAtStart: program[0]?.op === "begins", begins: beginnings(program) };
+}
+
+const mostKept = 3_000;
+
+/**
+ * Phrases in the notation (see notation.ts), one a line: any of them will do. Names stand for meanings of the vocabulary, and for those of `more`, which
+ * a room may have of its own. They are made ready when first looked for. A phrase that does not follow the notation throws then.
+ */
+export function phrases(written: string, more: Vocabulary = {}): Phrase {
+  const lines = written
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  let made: readonly Ready[] | undefined;
+  const all = () => (made ??= lines.map((line) => ready(line, { ...vocabulary, ...more })));
+  const byWord = new Map<string, readonly Ready[]>();
+
+  /** Those that can begin with a word. How a word is typed counts in some, so that it is part of what is remembered. */
+  function beginningWith(word: Word | undefined): readonly Ready[] {
+    if (!word) return all().filter(({ begins }) => begins === undefined);
+    const name = `${word.letters} ${word.isApart ? "" : "-"}${word.text}`;
+    const known = byWord.get(name);
+    if (known) return known;
+    if (byWord.size >= mostKept) byWord.clear();
+    const found = all().filter(({ begins }) => begins === undefined || begins(word));
+    byWord.set(name, found);
+    return found;
+  }
+
+  function at(line: Line, from: number, tried?: Map<Program, Tried>): Match | undefined {
+    for (const { program, isOnlyAtStart } of beginningWith(line.words[from])) {
+      if (isOnlyAtStart && from > 0) continue;
+      let before = tried?.get(program);
+      if (tried && !before) tried.set(program, (before = new Set()));
+      const match = matchAt(program, line, from, before);
+      if (match) return match;
+    }
+    return undefined;
+  }
+
+  function find(line: Line, from = 0): Match | undefined {
+    const tried = new Map<Program, Tried>();
+    for (let place = from; place <= line.words.length; place++) {
+      const match = at(line, place, tried);
+      if (match) return match;
+    }
+    return undefined;
+  }
+
+  return {
+    written: lines,
+    at: (line, from) => at(line, from),
+    find,
+    findAll: (line) => {
+      const found: Match[] = [];
+      for (let match = find(line); match; match = find(line, Math.max(match.to, match.from + 1))) found.push(match);
+      return found;
+    },
+    endsBefore: (line, before) => all().some(({ program }) => endsBefore(program, line, before)),
+    isIn: (text) => find(typeof text === "string" ? wordsIn(text) : text) !== undefined,
+    isAll: (text) => {
+      const line = typeof text === "string" ? wordsIn(text) : text;
+      return all().some(({ program }) => matchAt(program, line, 0, new Set(), line.words.length) !== undefined);
+    },
+  };
+}
