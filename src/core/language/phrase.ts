@@ -111,43 +111,90 @@ function beginnings(program: Program): ((word: Word) => boolean) | undefined {
   return (word) => tests.some((fits) => fits(word));
 }
 
-interface Ready {
+/** One line of a book, made ready: what it means, and whether it can begin with a word. */
+interface Ready<Said> {
+  readonly said: Said;
   readonly program: Program;
   readonly isOnlyAtStart: boolean;
   readonly begins: ((word: Word) => boolean) | undefined;
 }
 
-function ready(written: string, meanings: Vocabulary): Ready {
+function ready<Said>(written: string, said: Said, meanings: Vocabulary): Ready<Said> {
   const program: Program = [...compile(readNotation(written), meanings, []), { op: "found" }];
-  return { program, isOnlyAtStart: program[0]?.op === "begins", begins: beginnings(program) };
+  return { said, program, isOnlyAtStart: program[0]?.op === "begins", begins: beginnings(program) };
+}
+
+/** The phrases of a text, one a line. */
+function linesOf(written: string): readonly string[] {
+  return written
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 const mostKept = 3_000;
 
-/**
- * Phrases in the notation (see notation.ts), one a line: any of them will do. Names stand for meanings of the vocabulary, and for those of `more`, which
- * a room may have of its own. They are made ready when first looked for. A phrase that does not follow the notation throws then.
- */
-export function phrases(written: string, more: Vocabulary = {}): Phrase {
-  const lines = written
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  let made: readonly Ready[] | undefined;
-  const all = () => (made ??= lines.map((line) => ready(line, { ...vocabulary, ...more })));
-  const byWord = new Map<string, readonly Ready[]>();
-
-  /** Those that can begin with a word. How a word is typed counts in some, so that it is part of what is remembered. */
-  function beginningWith(word: Word | undefined): readonly Ready[] {
+/** Lines of a book by the words that they can begin with; made ready when first asked. How a word is typed counts in some, so it is part of what is remembered. */
+function beginningsOf<Said>(make: () => readonly Ready<Said>[]) {
+  let made: readonly Ready<Said>[] | undefined;
+  const all = () => (made ??= make());
+  const byWord = new Map<string, readonly Ready<Said>[]>();
+  const beginningWith = (word: Word | undefined): readonly Ready<Said>[] => {
     if (!word) return all().filter(({ begins }) => begins === undefined);
-    const name = `${word.letters} ${word.isApart ? "" : "-"}${word.text}`;
+    const name = word.letters === "small" ? word.text : `${word.letters} ${word.text}`;
     const known = byWord.get(name);
     if (known) return known;
     if (byWord.size >= mostKept) byWord.clear();
     const found = all().filter(({ begins }) => begins === undefined || begins(word));
     byWord.set(name, found);
     return found;
-  }
+  };
+  return { all, beginningWith };
+}
+
+/** Phrases of several meanings, looked for together. */
+export interface PhraseBook<Said> {
+  /** Every meaning that a line says anywhere, each once, in the order of the book. */
+  saidIn(text: string | Line): readonly Said[];
+}
+
+/**
+ * Several meanings, each with its phrases (one a line, any of them will do): one walk along a text finds all of them. See phrases for names and errors.
+ */
+export function phraseBook<Said>(
+  entries: readonly { readonly said: Said; readonly phrases: string }[],
+  more: Vocabulary = {},
+): PhraseBook<Said> {
+  const meanings = { ...vocabulary, ...more };
+  const { beginningWith } = beginningsOf(() =>
+    entries.flatMap(({ said, phrases: written }) => linesOf(written).map((line) => ready(line, said, meanings))),
+  );
+  const order = new Map(entries.map(({ said }, at) => [said, at]));
+  return {
+    saidIn: (text) => {
+      const line = typeof text === "string" ? wordsIn(text) : text;
+      const found = new Set<Said>();
+      const tried = new Map<Program, Tried>();
+      for (let place = 0; place <= line.words.length; place++) {
+        for (const { said, program, isOnlyAtStart } of beginningWith(line.words[place])) {
+          if (found.has(said) || (isOnlyAtStart && place > 0)) continue;
+          const before = tried.get(program) ?? new Set();
+          tried.set(program, before);
+          if (matchAt(program, line, place, before)) found.add(said);
+        }
+      }
+      return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    },
+  };
+}
+
+/**
+ * Phrases in the notation (see notation.ts), one a line: any of them will do. Names stand for meanings of the vocabulary, and for those of `more`, which
+ * a room may have of its own. They are made ready when first looked for. A phrase that does not follow the notation throws then.
+ */
+export function phrases(written: string, more: Vocabulary = {}): Phrase {
+  const lines = linesOf(written);
+  const { all, beginningWith } = beginningsOf(() => lines.map((line) => ready(line, line, { ...vocabulary, ...more })));
 
   function at(line: Line, from: number, tried?: Map<Program, Tried>): Match | undefined {
     for (const { program, isOnlyAtStart } of beginningWith(line.words[from])) {

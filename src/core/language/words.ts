@@ -130,6 +130,11 @@ export function typedAt({ text, words }: Line, from: number, to: number): string
   return first && last && to > from ? text.slice(first.from, last.to) : "";
 }
 
+/** The line without marks of some kinds, so that "Action / Task:" reads as its words. */
+export function withoutMarks({ text, words }: Line, marks: string): Line {
+  return { text, words: words.filter((word) => word.kind !== "mark" || !marks.includes(word.text)) };
+}
+
 /** The line without its words in some places, where a mark stands that nothing asks for. Places are from and to (exclusive), in words. */
 export function hideWords(line: Line, places: readonly { readonly from: number; readonly to: number }[]): Line {
   if (places.length === 0) return line;
