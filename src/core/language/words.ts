@@ -77,35 +77,65 @@ function partsOf(form: string): readonly (readonly [text: string, characters: nu
   return [[form.replace(/'s$|'$/, ""), form.length]];
 }
 
+/** A word or mark apart from its place: the same whenever the same letters are typed. */
+interface Shape {
+  readonly kind: Word["kind"];
+  readonly letters: Word["letters"];
+  /** Each word that it stands for, with how many of the typed characters are its own. */
+  readonly parts: readonly (readonly [text: string, characters: number])[];
+}
+
+function shapeOf(typed: string): Shape {
+  if (/^\d/.test(typed)) return { kind: "number", letters: "small", parts: [[normalForm(typed), typed.length]] };
+  if (/^[\p{L}\p{M}]/u.test(typed)) {
+    return { kind: "word", letters: lettersOf(typed), parts: partsOf(normalForm(typed)) };
+  }
+  if (typed === "&") return { kind: "word", letters: "small", parts: [["and", 1]] };
+  const mark = dashes.test(typed) ? "-" : normalForm(typed).charAt(0);
+  return { kind: "mark", letters: "small", parts: onlyUnseen.test(typed) ? [] : [[mark, typed.length]] };
+}
+
+const mostShapes = 20_000;
+const shapes = new Map<string, Shape>();
+
+function knownShapeOf(typed: string): Shape {
+  const known = shapes.get(typed);
+  if (known) return known;
+  if (shapes.size >= mostShapes) shapes.clear();
+  const shape = shapeOf(typed);
+  shapes.set(typed, shape);
+  return shape;
+}
+
+const isLetter = (character: string) => /[\p{L}]/u.test(character);
+
 /** Reads a text into words and marks; every later look is at these. A hyphen between letters only parts two words. */
 export function readWords(text: string): Line {
   const words: Word[] = [];
-  let isApart = true;
   let end = 0;
-  for (const match of text.matchAll(nextWord)) {
+  nextWord.lastIndex = 0;
+  for (let match = nextWord.exec(text); match; match = nextWord.exec(text)) {
     const [typed] = match;
     const from = match.index;
-    if (onlyUnseen.test(typed)) continue;
-    isApart = words.length === 0 || from > end;
+    const { kind, letters, parts } = knownShapeOf(typed);
+    if (parts.length === 0) continue;
+    const isApart = words.length === 0 || from > end;
     end = from + typed.length;
-    const isBetweenLetters = hyphen.test(typed) && !isApart && /[\p{L}]/u.test(text.charAt(from - 1));
-    if (isBetweenLetters && /[\p{L}]/u.test(text.charAt(end))) continue;
-    if (/^\d/.test(typed)) {
-      words.push({ text: normalForm(typed), kind: "number", from, to: end, isApart, letters: "small" });
-    } else if (/^[\p{L}\p{M}]/u.test(typed)) {
-      const letters = lettersOf(typed);
-      let at = from;
-      for (const [part, characters] of partsOf(normalForm(typed))) {
-        const kind = /^\d+$/.test(part) ? "number" : "word";
-        const to = Math.min(end, at + characters);
-        words.push({ text: part, kind, from: at, to, isApart: isApart && at === from, letters });
-        at = to;
-      }
-    } else if (typed === "&") {
-      words.push({ text: "and", kind: "word", from, to: end, isApart, letters: "small" });
-    } else {
-      const mark = dashes.test(typed) ? "-" : normalForm(typed).charAt(0);
-      words.push({ text: mark, kind: "mark", from, to: end, isApart, letters: "small" });
+    const isInside = kind === "mark" && !isApart && hyphen.test(typed);
+    if (isInside && isLetter(text.charAt(from - 1)) && isLetter(text.charAt(end))) continue;
+    let at = from;
+    for (const [part, characters] of parts) {
+      const isNumber = kind === "number" || (at > from && /^\d/.test(part));
+      const to = Math.min(end, at + characters);
+      words.push({
+        text: part,
+        kind: isNumber ? "number" : kind,
+        from: at,
+        to,
+        isApart: isApart && at === from,
+        letters,
+      });
+      at = to;
     }
   }
   return { text, words };
