@@ -36,10 +36,8 @@ export interface Phrase {
 function compile(node: Node, meanings: Vocabulary, within: readonly string[]): Step[] {
   const inner = (each: Node) => compile(each, meanings, within);
   switch (node.kind) {
-    case "word": {
-      const { text, anyEnding } = node;
-      return [{ op: "word", fits: anyEnding ? (word) => word.text.startsWith(text) : (word) => word.text === text }];
-    }
+    case "word":
+      return [oneOf([node])];
     case "meaning": {
       const steps = compileMeaning(node.name, meanings, within);
       const { part } = node;
@@ -48,7 +46,7 @@ function compile(node: Node, meanings: Vocabulary, within: readonly string[]): S
     case "sequence":
       return node.of.reduce<Step[]>((steps, each) => [...steps, ...moved(inner(each), steps.length)], []);
     case "choice":
-      return node.of.map(inner).reduceRight((rest, each) => eitherOf(each, rest));
+      return choiceOf(node.of, inner);
     case "optional":
       return eitherOf(inner(node.of), []);
     case "repeated": {
@@ -65,6 +63,34 @@ function compile(node: Node, meanings: Vocabulary, within: readonly string[]): S
     case "look":
       return [{ op: "look", at: node.at, isWanted: node.isWanted, program: [...inner(node.of), { op: "found" }] }];
   }
+}
+
+type TypedWord = Extract<Node, { readonly kind: "word" }>;
+
+/** One instruction for words of which any will do. */
+function oneOf(typed: readonly TypedWord[]): Step {
+  const whole = new Set(typed.filter(({ anyEnding }) => !anyEnding).map(({ text }) => text));
+  const starts = typed.filter(({ anyEnding }) => anyEnding).map(({ text }) => text);
+  return { op: "word", fits: ({ text }) => whole.has(text) || starts.some((start) => text.startsWith(start)) };
+}
+
+/** Alternatives in the order written; single words next to each other are one instruction. */
+function choiceOf(of: readonly Node[], compiled: (node: Node) => Step[]): Step[] {
+  const alternatives: Step[][] = [];
+  let words: TypedWord[] = [];
+  const endWords = () => {
+    if (words.length > 0) alternatives.push([oneOf(words)]);
+    words = [];
+  };
+  for (const node of of) {
+    if (node.kind === "word") words.push(node);
+    else {
+      endWords();
+      alternatives.push(compiled(node));
+    }
+  }
+  endWords();
+  return alternatives.reduceRight((rest, each) => eitherOf(each, rest));
 }
 
 /** The same steps, their places moved on by so many. */
