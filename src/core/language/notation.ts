@@ -31,12 +31,16 @@ export type Node =
   | { readonly kind: "look"; readonly at: "after" | "before"; readonly isWanted: boolean; readonly of: Node };
 
 const piece =
-  /\s*(?:<(?:([\w-]+):)?([\w -]+)>|\.\.(\d+)|"([^"]+)"|([()|?*+^$])|([!~&])(?=[\w(<"])|([^\s()|?*+^$<>"]+))/y;
+  /\s*(?:<(?:([\w -]+):)?([\w -]+)>|\.\.(\d+)|"([^"]+)"|([()|?*+^$])|([!~&])(?=[\w(<"])|([^\s()|?*+^$<>"]+))/y;
 
 /** Reads a phrase; throws an Error that quotes it where it does not follow the notation. */
 export function readNotation(written: string): Node {
   let at = 0;
   let next = take();
+
+  function wrong(why: string): Error {
+    return new Error(`The phrase “${written}” is not in the notation: ${why}.`);
+  }
 
   function take(): RegExpExecArray | null {
     piece.lastIndex = at;
@@ -45,7 +49,6 @@ export function readNotation(written: string): Node {
     if (found) at = piece.lastIndex;
     return found;
   }
-  const wrong = (why: string) => new Error(`The phrase “${written}” is not in the notation: ${why}.`);
   const sign = () => next?.[5];
   const step = () => {
     next = take();

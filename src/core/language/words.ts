@@ -29,9 +29,11 @@ const letter = `[\\p{L}\\p{M}${unseen}]`;
 const nextWord = new RegExp(
   [
     "\\n",
+    // A whole date, so that "2/5/18-30/6/18" is two.
+    "\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?![./\\d])",
     // 31/03/2019, 2018-19, 2.1, 1,200, 10:30, 1st, 2a, 6pm. A stop or comma counts only between figures.
     `\\d+(?:[./:,-]\\d+)*(?:(?:st|nd|rd|th|am|pm|[a-z])(?![\\p{L}\\d]))?`,
-    `${letter}+(?:['’ʼ]${letter}+)*\\d*`,
+    `${letter}+(?:['’ʼ]${letter}+)*(?:\\d+|['’ʼ](?!\\d))?`,
     "[^\\s]",
   ].join("|"),
   "giu",

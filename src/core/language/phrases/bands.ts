@@ -14,6 +14,9 @@ export const namesBand = phrases(
   bandVocabulary,
 );
 
+/** A title that names a plan outright. */
+export const titlesPlan = phrases("plan");
+
 /** Beginnings of a band's title where tables are told apart from each other. */
 export const beginsBand = phrases(
   "^ (strategic|key)? (priority|theme|objective|aim|goal|workstream|section|part|outcome)",
@@ -29,7 +32,7 @@ export const plainlyBand = phrases("(priority*|theme*|strategic*|workstream*)");
 
 /** Beginnings of notes below or between the rows of a plan. */
 export const beginsNote = phrases(`
-  ^ (nb|n . b .|*|source|please|total|signed|end of|for further|prepared by|updated by)
+  ^ (nb|n . b .|"*"|source|please|total|signed|end of|for further|prepared by|updated by)
   ^ (note|notes) (:|-)
   ^ version <number>
   ^ date :
@@ -47,3 +50,9 @@ export const leftByPages = phrases(
 `,
   { "page of pages": { fits: ({ text, kind }) => kind === "number" && /^\d+\/\d+$/.test(text) } },
 );
+
+/** A heading that speaks of actions. */
+export const namesActions = phrases("(action|actions)");
+
+/** Words of a key's title beside a table. */
+export const namesKey = phrases("(key|legend|guid*|definition*)");

@@ -11,6 +11,7 @@ export const dateShape = phrases(
   q <quarter number>
   quarter (<quarter number>|one|two|three|four)
   <full plan year>
+  <year> (/|-) (<year>|<short number>)
   (spring|summer|autumn|winter) (<year>|<short number>)
 `,
   {

@@ -59,5 +59,5 @@ export const namesChair = phrases("chair");
 
 /** Beginnings of notes under a table of priorities. */
 export const prioritiesNote = phrases(`
-  ^ (note|notes|nb|source|sources|agreed*|approved*|key|updated*|last|version*|total*|*)
+  ^ (note|notes|nb|source|sources|agreed*|approved*|key|updated*|last|version*|total*|"*")
 `);

@@ -60,3 +60,9 @@ export const sumsUp = phrases("^ (total|totals)");
 
 /** A column's heading that asks whether something is joint. */
 export const headsJoint = phrases("^ is? (it|this)? a? (joint|jointly|shared)");
+
+/** "Joint priorities" heads the priorities themselves. */
+export const headsPrioritiesAtEnd = phrases("priorities $");
+
+/** "Joint Board", "Jointly reported": a heading that says more than whether. */
+export const jointWithMore = phrases("(board*|meeting*|report*)");

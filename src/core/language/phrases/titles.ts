@@ -22,6 +22,9 @@ export const noTitle = phrases(
 /** Words that title what was done before, and no plan. */
 export const looksBack = phrases("summary of\n(achieved|achievements|completed|previous)\nwork done\nlast year");
 
+/** A line whose years are not the plan's. */
+export const isOfEarlierTime = phrases("summary of\n(achieved|previous|last year)");
+
 /** A whole sentence tells of a plan, and names none. */
 export const isSentence = phrases(`
   (is|are|was|were|has|have|will be|show|shows|contain|contains)

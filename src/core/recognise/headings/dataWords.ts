@@ -40,7 +40,7 @@ export function isReference(text: string): boolean {
 
 /** True for what usually stands in a rating cell, without knowing the key. */
 export function looksRated(text: string): boolean {
-  return text.length < 24 && colourRating.has(text.replace(/[.*)(]/g, ""));
+  return text.length < 24 && colourRating.has(text.replace(/[.*)(\n]/g, ""));
 }
 
 /** True for what usually stands in a lead cell: a body's or post's name, initials, a person's name; short. */
