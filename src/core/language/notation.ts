@@ -102,6 +102,7 @@ export function readNotation(written: string): Node {
     step();
     if (meaning !== undefined) return { kind: "meaning", name: meaning, part: part ?? null };
     if (gap !== undefined) return { kind: "gap", most: Number(gap) };
+    if (typed !== undefined && /^[!~&]/.test(typed)) throw wrong(`“${typed}” looks at nothing: put a mark in quotes`);
     if (quoted !== undefined || typed !== undefined) return wordsAsTyped(quoted ?? typed ?? "");
     if (mark === "^") return { kind: "begins" };
     if (mark === "$") return { kind: "ends" };

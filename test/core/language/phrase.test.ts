@@ -65,7 +65,7 @@ describe("the notation", () => {
     expect(phrases("off track\non track").findAll(wordsIn("on track, off track, on course"))).toHaveLength(2);
   });
 
-  test.each(["(a", "a)", "?", "<no such meaning>", "*"])("“%s” is refused in a sentence", (written) => {
+  test.each(["(a", "a)", "?", "<no such meaning>", "*", "a !/"])("“%s” is refused in a sentence", (written) => {
     expect(() => phrases(written).isIn("a")).toThrow(/phrase/i);
   });
 
