@@ -27,9 +27,9 @@ export const headsBoard = phrases(
 
 /** What stands beside a priority and is not its name: levels and answers. */
 export const isLevel = phrases(`
-  ^ very? (high|medium|med|low) (.|!)? $
-  ^ (urgent|critical|normal|routine|standard|immediate|emergency|essential|desirable) (.|!)? $
-  ^ (yes|no|y|n|x|tbc|tba|tbd|n/a|none|total|must|should|could|h|m|l) (.|!)? $
+  ^ very? (high|medium|med|low) (.|"!")? $
+  ^ (urgent|critical|normal|routine|standard|immediate|emergency|essential|desirable) (.|"!")? $
+  ^ (yes|no|y|n|x|tbc|tba|tbd|n/a|none|total|must|should|could|h|m|l) (.|"!")? $
 `);
 
 /** A place kept for a name: "Priority 1", "Theme B". */
