@@ -1,7 +1,7 @@
 export type { Match, Place } from "./match";
 export { hideWords, readWords, sentencesOf, typedAt, withoutMarks, wordsIn, type Line, type Word } from "./words";
 export { isPlain, moodOf, type Mood } from "./mood";
-export { lexicon, type Lexicon } from "./lexicon";
+export { lexicon, withoutWords, type Lexicon } from "./lexicon";
 export { monthNames } from "./lexicon/months";
 export { numberWords } from "./lexicon/numbers";
 export {

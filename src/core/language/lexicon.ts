@@ -1,4 +1,4 @@
-import { readWords, type Line } from "./words";
+import { readWords, wordsIn, type Line } from "./words";
 
 /** A meaning and the words for it: what an officer could read and correct. */
 export interface Lexicon {
@@ -82,4 +82,20 @@ export function lexicon(...lists: readonly (string | Lexicon)[]): Lexicon {
       return line.words.length > 0 && lengthsAt(line, 0).includes(line.words.length);
     },
   };
+}
+
+/** The text as typed without the words of a lexicon; what stands between them is kept. */
+export function withoutWords(text: string, words: Lexicon): string {
+  const line = wordsIn(text);
+  let left = "";
+  let from = 0;
+  for (let at = 0; at < line.words.length; at++) {
+    const length = words.lengthsAt(line, at)[0] ?? 0;
+    const [first, last] = [line.words[at], line.words[at + length - 1]];
+    if (length === 0 || !first || !last) continue;
+    left += text.slice(from, first.from);
+    from = last.to;
+    at += length - 1;
+  }
+  return left + text.slice(from);
 }

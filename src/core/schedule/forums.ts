@@ -7,7 +7,7 @@ export function forumName(written: string): string {
   const plain = plainText(written)
     .replace(/\([^)]*\)/g, " ")
     .replace(/^(?:the |joint |a |extraordinary |special |additional )+/i, "")
-    .replace(/\bmeetings?$/i, "");
+    .replace(/(?<![a-z])meetings?$/i, "");
   return plainText(plain);
 }
 
@@ -24,15 +24,22 @@ export function forumKey(name: string): string {
   return key;
 }
 
+/** Words of a name that are short for others, or the plural of one. */
+const shortNames = new Map([
+  ["boards", "board"],
+  ["exec", "executive"],
+]);
+
 function readKey(name: string): string {
   return forumName(name)
     .toLowerCase()
     .replace(/&/g, " and ")
-    .replace(/\bs\/g\b|\bsub[- ]?groups?\b/g, "subgroup")
-    .replace(/\bboards\b/g, "board")
-    .replace(/\bexec\b/g, "executive")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/(?<=^| )(?:s g|sub ?groups?)(?= |$)/g, "subgroup")
+    .split(" ")
+    .map((word) => shortNames.get(word) ?? word)
+    .join(" ");
 }
 
 /** Every forum named in a text, one name each, in order; letters known from the Meetings sheet included. */

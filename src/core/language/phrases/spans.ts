@@ -48,3 +48,6 @@ export const writtenDay = phrases(
 
 /** The same in figures. */
 export const dayInFigures = phrases("<date>");
+
+/** A year in four figures. */
+export const namesYear = phrases("<year>");
