@@ -1,5 +1,15 @@
 export type { Match, Place } from "./match";
-export { hideWords, readWords, sentencesOf, typedAt, withoutMarks, wordsIn, type Line, type Word } from "./words";
+export {
+  hideWords,
+  plainAt,
+  readWords,
+  sentencesOf,
+  typedAt,
+  withoutMarks,
+  wordsIn,
+  type Line,
+  type Word,
+} from "./words";
 export { isPlain, moodOf, type Mood } from "./mood";
 export { lexicon, withoutWords, type Lexicon } from "./lexicon";
 export { monthNames } from "./lexicon/months";

@@ -36,11 +36,12 @@ interface Remembered {
 /** How many words before a place are looked at for what must or must not stand there. */
 const farthestBack = 12;
 
-/** Marks that a gap may pass: what parts words of one sentence. */
-const passable = new Set([",", "/", "-", "'", '"', "%"]);
+/** Marks that no gap passes: they end a sentence, or stand where words were hidden. */
+const impassable = new Set([".", ";", "!", "?", "\n", "\u25A1"]);
 
+/** True for a word, or a mark within a sentence, that a gap may pass. */
 export function isPassable(word: Word | undefined): boolean {
-  return word !== undefined && (word.kind !== "mark" || passable.has(word.text));
+  return word !== undefined && (word.kind !== "mark" || !impassable.has(word.text));
 }
 
 /** Instructions tried at words of one line without a match, so that none is tried twice: whatever was found out for one beginning holds for the next. */

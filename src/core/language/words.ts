@@ -143,6 +143,14 @@ export function readWords(text: string): Line {
   return { text, words };
 }
 
+/** The text of a line's words from one to another as they are compared, with single spaces: for reading a part on. */
+export function plainAt({ words }: Line, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
 const mostKept = 4_000;
 const kept = new Map<string, Line>();
 
