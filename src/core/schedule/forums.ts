@@ -1,14 +1,17 @@
 import { plainText } from "../grid/cleanText";
 import { namedForums } from "./namedForums";
 import type { Question } from "./schedule";
+import { wordsIn } from "../language";
+import { endsInMeeting } from "../language/phrases/reports";
 
 /** A forum's name without what is not its name: "the", "joint", brackets, spaces. As the board writes it otherwise. */
 export function forumName(written: string): string {
   const plain = plainText(written)
     .replace(/\([^)]*\)/g, " ")
-    .replace(/^(?:the |joint |a |extraordinary |special |additional )+/i, "")
-    .replace(/(?<![a-z])meetings?$/i, "");
-  return plainText(plain);
+    .replace(/^(?:the |joint |a |extraordinary |special |additional )+/i, "");
+  const line = wordsIn(plain);
+  const isMeeting = endsInMeeting.isIn(line);
+  return plainText(isMeeting ? plain.slice(0, line.words.at(-1)?.from) : plain);
 }
 
 const keys = new Map<string, string>();
@@ -28,7 +31,11 @@ export function forumKey(name: string): string {
 const shortNames = new Map([
   ["boards", "board"],
   ["exec", "executive"],
+  ["subgroups", "subgroup"],
+  ["groups", "group"],
 ]);
+/** "Sub-group" and "s/g", once their marks are gone. */
+const subgroupApart = /(?<![^ ])(?:sub group|s g)(?![^ ])/;
 
 function readKey(name: string): string {
   return forumName(name)
@@ -36,10 +43,11 @@ function readKey(name: string): string {
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .replace(/(?<=^| )(?:s g|sub ?groups?)(?= |$)/g, "subgroup")
     .split(" ")
     .map((word) => shortNames.get(word) ?? word)
-    .join(" ");
+    .join(" ")
+    .split(subgroupApart)
+    .join("subgroup");
 }
 
 /** Every forum named in a text, one name each, in order; letters known from the Meetings sheet included. */

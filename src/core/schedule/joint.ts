@@ -7,8 +7,8 @@ export function saysJointSitting(text: string): boolean {
 
 /** With whom a sitting or priority is joint, as written; undefined where the words do not say. */
 export function jointPartner(text: string): string | undefined {
-  const after = /joint(?:ly)?(?: [a-z]+){0,2}? with (?:the )?([A-Z][\w&/]*(?: [A-Z][\w&/]*)*)/i.exec(text)?.[1];
-  const letters = after ?? /joint(?:ly)? (?:\w+[ /])?([A-Z]{2,}(?:AB|CB|CP))(?!\w)/.exec(text)?.[1];
+  const after = /\bjoint(?:ly)?(?: [a-z]+){0,2}? with (?:the )?([A-Z][\w&/]*(?: [A-Z][\w&/]*)*)/i.exec(text)?.[1];
+  const letters = after ?? /\bjoint(?:ly)? (?:\w+[ /])?([A-Z]{2,}(?:AB|CB|CP))\b/.exec(text)?.[1];
   return letters?.trim();
 }
 
@@ -27,7 +27,7 @@ export function isJointPriority(title: string, group: string | null = null): boo
 /** The title without what only says that it is joint: "Prevent (joint priority with NSAB)" → "Prevent". */
 export function titleAlone(title: string): string {
   const bare = title
-    .replace(/\s*\([^)]*(?:joint|shared)[^)]*\)/gi, "")
+    .replace(/\s*\([^)]*\b(?:joint|shared)\b[^)]*\)/gi, "")
     .replace(/\s*[-–—:]\s*joint(?: priority.*)?$|^joint\s*[-–—:]\s*/i, "");
   return bare.trim() === "" ? title.trim() : bare.trim();
 }

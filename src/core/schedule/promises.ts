@@ -90,7 +90,7 @@ function namedTo(plan: Plan, action: Action, grid: Grid | undefined): readonly s
 /** What an action's own words say of reporting, for one whose measure says nothing: "Provide a six-monthly report to Board". */
 function measureOf(action: Action): string | null {
   if (action.measure !== null && readReported(action.measure) !== undefined) return action.measure;
-  const said = /(?:reports?|updates?)(?: [\w'’-]+){0,6} to(?= )[^\n.;]*/i.exec(action.action ?? "")?.[0];
+  const said = /\b(?:reports?|updates?)(?: [\w'’-]+){0,6} to\b[^\n.;]*/i.exec(action.action ?? "")?.[0];
   return said !== undefined && (readReported(said)?.receivers.length ?? 0) > 0 ? said : action.measure;
 }
 

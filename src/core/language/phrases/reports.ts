@@ -52,3 +52,6 @@ export const beginsAnother = phrases('^ (,|;|/|"+"|"|"|and|then|<new line>)', {
 
 /** "Papers due 7 working days before". Part: days. */
 export const papersDue = phrases("papers due <days:number> working (day|days) before");
+
+/** A forum's name with what is not its name behind it. */
+export const endsInMeeting = phrases("(meeting|meetings) $");
