@@ -7,6 +7,8 @@ import { readTimescaleCell } from "../timescale/readTimescaleCell";
 import type { Timescale } from "../timescale/timescale";
 import { fieldCell } from "./fieldCell";
 import { cellOf } from "./ratingFill";
+import { withoutWords } from "../language";
+import { aroundDates } from "../language/phrases/checking";
 
 const byAction = new WeakMap<Action, Timescale>();
 const byText = new WeakMap<Plan, Map<string, Timescale>>();
@@ -31,9 +33,6 @@ export function timescaleOf(plan: Plan, grid: Grid, action: Action): Timescale {
   byAction.set(action, reading);
   return reading;
 }
-
-const around =
-  /\b(?:by|the|end|of|from|until|till|before|to|and|in|on|at|due|start|early|mid|late|then|or|no|later|than|during|beginning)\b/giu;
 
 /**
  * The cell of an action's timescale that says something: where the words of one action stand in several rows, the one whose
@@ -60,5 +59,5 @@ export function isAllDates(plan: Plan, text: string | null): boolean {
   const dated = timescaleOfText(plan, short).deadlines.filter((deadline) => deadline.iso !== null);
   if (dated.length === 0) return false;
   const rest = dated.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), short);
-  return !/\p{L}/u.test(rest.replace(around, ""));
+  return !/\p{L}/u.test(withoutWords(rest, aroundDates));
 }

@@ -1,22 +1,15 @@
 import type { Action, Plan } from "../plan/plan";
 import type { Stage } from "../key/key";
-
-/** Words that stand where a fact should be and say that there is none yet. */
-const placeholder =
-  /^(?:t\.?b\.?[caid]\.?|to be (?:confirmed|agreed|decided|determined|advised|added|arranged|set|identified|finalised)|n\/?a|none|nil|unknown|not (?:yet )?(?:agreed|known|set|applicable|confirmed)|[?\-–—._]+|xx+)$/i;
+import { isPlaceholder as saysNothingYet, toBeConfirmed } from "../language/phrases/checking";
 
 /** True for blank text and for a placeholder such as "TBC", "n/a" or "-". */
 export function isPlaceholder(text: string | null): boolean {
-  return text === null || text.trim() === "" || placeholder.test(text.replace(/[()[\]]/g, "").trim());
+  return text === null || text.trim() === "" || saysNothingYet.isIn(text.replace(/[()[\]]/g, "").trim());
 }
 
 /** True for "TBC" and its like, where the words say that somebody is still to be named. */
 export function saysToBeConfirmed(text: string): boolean {
-  return (
-    /\b(?:t\.?b\.?[cad]\b\.?|to be (?:confirmed|agreed|decided|determined|advised|identified|appointed)|vacant|not yet (?:agreed|known|identified|appointed))/i.test(
-      text,
-    ) || /^\?+$/.test(text.trim())
-  );
+  return toBeConfirmed.isIn(text) || /^\?+$/.test(text.trim());
 }
 
 /** The action's own words without the letter of its part: "" for a row that says only "c)". */

@@ -1,5 +1,6 @@
 import { plainText, wordsOf } from "../grid/cleanText";
 import { isColourName } from "./colourNames";
+import { isOtherKey, namesStatus, titlesKey } from "../language/phrases/keyLabels";
 
 /** What a key's label says: the word, the code where the key types one ("R – Red"), and the meaning where it stands in the same cell. */
 export interface Label {
@@ -10,15 +11,13 @@ export interface Label {
   readonly kind: "colour" | "code" | "status" | "text" | "plain";
 }
 
-const status =
-  /^(action )?(is )?(fully |partially |partly )?(complete|completed|achieved|ongoing|on-going|on going|in progress|underway|under way|not started|not yet started|not commenced|not due|started|paused|on hold|closed|open|delayed|overdue|on track|off track|on target|at risk|superseded|cancelled|stopped|suspended|deferred|behind|behind schedule|not achieved|live|redundant|stopping|excellent|good|some|poor|no or poor|delivered|withdrawn)$/;
 const inlineMeaning = /^([^:=–—-]{1,24}?)\s*(?:[:=–—,]|\s-\s|-\s)\s*([^]+)$/;
 
 function kindOf(text: string): Label["kind"] | undefined {
   if (isColourName(text)) return "colour";
   const words = wordsOf(text);
   if (/^([a-z]|[1-9]|[a-z]\/[a-z])$/.test(words) || (/^[A-Z]{2}$/.test(text) && words !== "no")) return "code";
-  return status.test(words) ? "status" : undefined;
+  return namesStatus.isIn(words) ? "status" : undefined;
 }
 
 /** No name of a colour or word of a status is as long as this, nor any in brackets. */
@@ -62,17 +61,7 @@ function labelIn(text: string): Label | undefined {
   return { label: first, code: first, meaning: rest, kind };
 }
 
-const keyTitle =
-  /\bb?rag(g|b)?\b.{0,30}\b(key|rating|ratings|status|definition|definitions|guide|guidance|descriptor|legend|criteria|explained|scale)|\b(status|rating|colou?r|progress|assessment|category|categories|action) (key|legend|definitions?|codes?|coding|descriptors?|categories|guide|scale)\b|^(the )?key\b|\bkey( to)?( (the )?(b?rag|ratings?|status|colou?rs?|symbols))?:?$|\blegend\b|^definitions?$|^b?rag( status| rating)?s?$|\btraffic light|\b(allwedd)\b/;
-
 /** True for the words above a key: "RAG rating key", "Key", "Legend", "Status definitions". */
 export function isKeyTitle(text: string): boolean {
-  const words = wordsOf(text);
-  return (
-    words.length <= 90 &&
-    !/\bkey (priorit|action|activit|task|objective|outcome|contact|achieve|theme|risk|date|milestone|message|step|area|performance)/.test(
-      words,
-    ) &&
-    keyTitle.test(words)
-  );
+  return text.trim().length <= 90 && !isOtherKey.isIn(text) && titlesKey.isIn(text);
 }

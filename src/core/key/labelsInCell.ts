@@ -1,8 +1,16 @@
 import { readLabel, type Label } from "./label";
 import { readPlainInline } from "./plainEntry";
+import { endsInKeyTitle } from "../language/phrases/keyLabels";
 
 const parts = /\n|;|,\s*(?=(?:red|amber|green|blue|yellow|grey|[A-Z]) ?[:=–-])/i;
-const before = /^.{0,40}?\b(?:key|rating|legend)s?\s*:\s*(?=\S)|^[\s*•·▪–-]+(?=\p{L})/iu;
+const before = /^[\s*•·▪–-]+(?=\p{L})/u;
+
+/** A line without the title of the key before it: "RAG key: Red – late" → "Red – late". */
+function withoutTitle(text: string): string {
+  const at = text.slice(0, 50).indexOf(":");
+  const isTitle = at > 0 && endsInKeyTitle.isIn(text.slice(0, at)) && text.slice(at + 1).trim() !== "";
+  return isTitle ? text.slice(at + 1).trim() : text;
+}
 
 /**
  * The labels of a text that holds a whole key, one per line or parted by semicolons; undefined where it holds none. A label of
@@ -12,7 +20,7 @@ export function readLabels(text: string): Label[] | undefined {
   const lines = text.length > 2000 ? [] : text.split(parts);
   if (lines.length < 2) return undefined;
   const labels = lines.flatMap((line, i) => {
-    const plain = line.replace(before, "");
+    const plain = withoutTitle(line).replace(before, "");
     return readLabel(plain) ?? (i === 0 ? [] : (readPlainInline(plain, false) ?? []));
   });
   const said = labels.filter((label) => label.meaning !== null || label.code !== null);

@@ -1,11 +1,7 @@
-import { wordsOf } from "../grid/cleanText";
 import type { Filled, Page } from "../grid/page";
 import { isKeyTitle, readLabel, type Label } from "./label";
 import { stagesOf } from "./stage";
-
-/** What stands beside a key without being one of its entries: who keeps it, when it was agreed, what its columns are called. */
-const aboutTheKey =
-  /^(?:notes?|nb|please|see|updated?|last|version|dates?|prepared|author|owners?|sources?|review\w*|agreed|approved|contacts?|chair|leads?|meetings?|plan|period|year|board|partnership|page|total|legend|key|colou?rs?|codes?|labels?|category|symbols?|scores?|levels?|ratings?|rag|status|progress|actions?|outcomes?|priorit\w+|definitions?|descriptions?|meanings?|criteria|how|what|who|why|when)\b/;
+import { isAboutKey } from "../language/phrases/keyLabels";
 
 /** True for words that describe: three or more, and not all of them names or parts of a date. */
 function describes(meaning: string): boolean {
@@ -25,7 +21,7 @@ function tellsStage(label: string, meaning: string): boolean {
 export function isPlainEntry(label: string, meaning: string, isFirst: boolean): boolean {
   const isShort =
     label.length <= 30 && label.split(/\s+/).length <= 4 && /^\p{L}/u.test(label) && !/[:?!\d]/.test(label);
-  if (!isShort || isKeyTitle(label) || aboutTheKey.test(wordsOf(label)) || meaning.length > 400) return false;
+  if (!isShort || isKeyTitle(label) || isAboutKey.isIn(label) || meaning.length > 400) return false;
   return tellsStage(label, meaning) || (!isFirst && describes(meaning));
 }
 

@@ -1,23 +1,13 @@
 import { columnNumber } from "../grid/address";
 import type { Book } from "../grid/book";
 import { gridOf } from "../grid/book";
-import { wordsOf } from "../grid/cleanText";
 import { makePage } from "../grid/page";
 import type { Action, Plan } from "../plan/plan";
+import { workstreamHeadings } from "../language/phrases/programme";
 
 /** What a programme board asks of a workstream that an action plan has no column for. */
 export const extras = ["progress", "next", "milestones", "budget", "risks", "decision"] as const;
 export type Extra = (typeof extras)[number];
-
-/** Headings under which a list of workstreams says it; a column that plays a part in the plan already is left alone. */
-const headingWords: Readonly<Record<Extra, RegExp>> = {
-  next: /\bnext (?:period|steps?|month|quarter|stage|phase|actions?)\b|\b(?:planned|upcoming)\b|\bplans? for\b/,
-  milestones: /\bmilestones?\b|\bkey dates?\b/,
-  budget: /\bbudget|\bcosts?\b|\bspend|\bfunding\b|\bfinanc|£/,
-  risks: /\brisks?\b|\bissues?\b|\bbarriers?\b|\bconcerns?\b/,
-  decision: /\bdecisions?\b|\bapprov|\bescalat|\bask of\b/,
-  progress: /\bprogress\b|\bachieve(?:d|ments?)\b|\bthis (?:period|month|quarter)\b|\bupdates?\b|\bposition\b/,
-};
 
 /** Reads those columns of a list of workstreams: for an action, its words; nothing where the list has no such column. */
 export function extraColumns(book: Book, plan: Plan): (action: Action) => Readonly<Partial<Record<Extra, string>>> {
@@ -28,8 +18,7 @@ export function extraColumns(book: Book, plan: Plan): (action: Action) => Readon
   const found = new Map<Extra, number>();
   for (const row of plan.headerRows) {
     for (const { column, text } of page.cellsOf(row)) {
-      const words = wordsOf(text);
-      const extra = taken.has(column) ? undefined : extras.find((each) => headingWords[each].test(words) && !found.has(each)); // prettier-ignore
+      const extra = taken.has(column) ? undefined : extras.find((each) => workstreamHeadings[each].isIn(text) && !found.has(each)); // prettier-ignore
       if (extra !== undefined) found.set(extra, column);
     }
   }

@@ -2,6 +2,7 @@ import type { Key, KeyEntry } from "../key/key";
 import type { Settings } from "../plan/settings";
 import { spanIn, type Span, type Threshold } from "./threshold";
 import { entryThresholds } from "./thresholds";
+import { isOfLateness } from "../language/phrases/keyTimes";
 
 /** A late entry of the key with the lateness that it is for. `from` absent: from the date on; `to` absent: without an end. */
 export interface Rung extends Span {
@@ -38,11 +39,9 @@ function isUnclear(sorted: ReturnType<typeof inOrder>): boolean {
   });
 }
 
-const isOfLateness = /\b(?:behind|late|delay\w*|slip\w*|overdue|past)\b/i;
-
 /** How late work that a key still calls on track may be: "on track, or less than a month behind". */
 function toleranceOf(key: Key): Threshold | undefined {
-  const onTrack = key.find(({ stage, meaning }) => stage === "on-track" && isOfLateness.test(meaning));
+  const onTrack = key.find(({ stage, meaning }) => stage === "on-track" && isOfLateness.isIn(meaning));
   return spanIn(onTrack).to;
 }
 

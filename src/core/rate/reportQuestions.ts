@@ -4,6 +4,8 @@ import type { Action, Plan } from "../plan/plan";
 import type { Deadline } from "../timescale/timescale";
 import { sayForum } from "./dueWords";
 import { finalDeadline, lastDayOf } from "./deadlineDays";
+import { monthNames, sentencesOf, wordsIn, type Word } from "../language";
+import { beginsReporting, isOfReporting, wasDone, wasReported } from "../language/phrases/told";
 
 /** A passed date of an action that goes on: a report that was due, and is asked about. It is never called late. */
 export interface ReportQuestion {
@@ -23,19 +25,15 @@ export function reportName({ sheet, cell, iso }: Pick<ReportQuestion, "sheet" | 
   return `${sheet}|${cell}|${iso}`;
 }
 
-const told =
-  /\b(?:reported|presented|submitted|received|considered|discussed|(?:went|taken|gone|brought) to|agreed (?:at|by)|noted (?:at|by)|shared with)\b/i;
-
-const done =
-  /\b(?:completed?|done|agreed|signed off|approved|published|issued|launched|delivered|held|established|in place)\b/i;
-
 /** True where the update itself says that it was reported in that month, or in one sentence that something was done then. */
 function isTold(update: string | null, iso: string): boolean {
-  const month = sayDay(iso.slice(0, 7)).split(" ")[0]?.slice(0, 3) ?? "";
+  const month = Number(iso.slice(5, 7));
   // "May need" names no month.
-  const named = month === "May" ? /\bMay\b/ : new RegExp(`\\b${month}`, "i");
-  if (update === null || !named.test(update)) return false;
-  return told.test(update) || update.split(/[.;\n]/).some((each) => named.test(each) && done.test(each));
+  const isNamed = ({ text, letters }: Word) =>
+    monthNames.get(text) === month && (text !== "may" || letters !== "small");
+  const line = wordsIn(update ?? "");
+  if (!line.words.some(isNamed)) return false;
+  return wasReported.isIn(line) || sentencesOf(line).some((each) => each.words.some(isNamed) && wasDone.isIn(each));
 }
 
 function latestPassed(action: Action, asAt: Day): { deadline: Deadline; final: Deadline } | undefined {
@@ -52,12 +50,9 @@ function latestPassed(action: Action, asAt: Day): { deadline: Deadline; final: D
   return latest && { deadline: latest.deadline, final: final.deadline };
 }
 
-const reports = /\breport|\bpresent|\bpaper|\bupdate/i;
-
 function askOf({ timescale, action }: Action, { iso, forum }: Deadline, final: Deadline): string {
   const at = forum === null ? "" : ` for ${sayForum(forum)}`;
-  const isReport =
-    forum !== null || reports.test(timescale ?? "") || /^\W*(?:to )?(?:report|present)\b/i.test(action ?? "");
+  const isReport = forum !== null || isOfReporting.isIn(timescale ?? "") || beginsReporting.isIn(action ?? "");
   const [due, last] = [sayDay((iso ?? "").slice(0, 7)), sayDay((final.iso ?? "").slice(0, 7))];
   return isReport
     ? `Due${at} in ${due}, and again by ${last}: was it reported?`

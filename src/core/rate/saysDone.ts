@@ -1,5 +1,5 @@
 import { wordsOf } from "../grid/cleanText";
-import { coversAction } from "./coversAction";
+import { plainAt, wordsIn, type Line } from "../language";
 import {
   bareDone,
   leftOpen,
@@ -10,7 +10,8 @@ import {
   takenBack,
   throughDone,
   wholeWork,
-} from "./doneWords";
+} from "../language/phrases/done";
+import { coversAction } from "./coversAction";
 
 const listMark = /(?:^|\n)\s*(?:[•·*–-]|\(?[a-h1-9][).](?!\d))\s+|(?:^|\s)\(?[a-h]\)\s*/;
 
@@ -30,16 +31,25 @@ function sentencesOf(item: string): readonly string[] {
     .filter((each) => each !== "");
 }
 
+/** What a sentence names and has as done; undefined where it names nothing, or only a share or a list. */
+function namedAsDone(line: Line): { readonly subject: string; readonly done: string } | undefined {
+  const { subject, done } = subjectDone.find(line)?.parts ?? {};
+  const named = subject && plainAt(line, subject.from, subject.to);
+  if (!named || !done || /[\d,]/.test(named) || sharesOut.isIn(named)) return undefined;
+  return { subject: named, done: plainAt(line, done.from, done.to) };
+}
+
 /** True where one sentence says of all the work that it is done. "This" can mean the work only at the beginning, or where nothing follows. */
 function saysWhole(sentence: string, isFirst: boolean, isLast: boolean, action: string | null): boolean {
-  if (takenBack.test(sentence)) return false;
-  if (nothingLeft.test(sentence) || wholeWork.test(sentence)) return true;
+  const line = wordsIn(sentence);
+  if (takenBack.isIn(line)) return false;
+  if (nothingLeft.isIn(line) || wholeWork.isIn(line)) return true;
   if (!isFirst && !isLast) return false;
-  if (plainlyDone.test(sentence)) return isFirst || !sentence.startsWith("it");
-  if (isFirst && throughDone.test(sentence)) return true;
-  if (isFirst && bareDone.test(sentence)) return coversAction(sentence, action, null, "");
-  const [, subject, done = ""] = subjectDone.exec(sentence) ?? [];
-  return subject !== undefined && !sharesOut.test(subject) && coversAction(sentence, action, subject, done);
+  if (plainlyDone.isIn(line)) return isFirst || line.words[0]?.text !== "it";
+  if (isFirst && throughDone.isIn(line)) return true;
+  if (isFirst && bareDone.isIn(line)) return coversAction(sentence, action, null, "");
+  const named = namedAsDone(line);
+  return named !== undefined && coversAction(sentence, action, named.subject, named.done);
 }
 
 /**
@@ -49,7 +59,7 @@ function saysWhole(sentence: string, isFirst: boolean, isLast: boolean, action: 
  */
 export function saysDone(update: string, action: string | null): boolean {
   const text = update.split("\n").map(wordsOf).join("\n").trim();
-  if (text === "" || leftOpen.test(text)) return false;
+  if (text === "" || leftOpen.isIn(text)) return false;
   const items = itemsOf(text);
   return (
     items.length > 0 &&

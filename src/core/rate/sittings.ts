@@ -1,4 +1,5 @@
 import { daysInMonth, type Day } from "../grid/day";
+import { lexicon, withoutWords } from "../language";
 
 /** A meeting that was or will be held, as far as the workbook says. */
 export interface HeldSitting {
@@ -23,10 +24,11 @@ const start = (iso: string): Day => (iso.length > 7 ? iso : `${iso}-01`);
 const end = (iso: string): Day =>
   iso.length > 7 ? iso : `${iso}-${daysInMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)))}`;
 
+/** Words that do not tell one forum from another. */
+const smallWords = lexicon("the, joint, full, main, meeting(s)");
+
 function plainForum(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/\b(?:the|joint|full|main|meetings?)\b/g, " ")
+  return withoutWords(name.toLowerCase(), smallWords)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }

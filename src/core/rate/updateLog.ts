@@ -1,4 +1,6 @@
 import { makeDay } from "../grid/day";
+import { monthNames, wordsIn, type Line, type Match } from "../language";
+import { dayHead, monthAloneHead, monthHead, quarterHead } from "../language/phrases/logHeads";
 
 /** One entry of an update that is kept as a log. */
 export interface LogEntry {
@@ -7,61 +9,65 @@ export interface LogEntry {
   readonly text: string;
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const name = `(${months.join("|")})[a-z]*`;
-const what = "(?:\\s*\\b(?:update|progress|position|review|meeting|board|bmg|omg|executive|as at))*";
-const dayFirst = new RegExp(
-  `^[\\s(\\[•·*–-]*(\\d{1,2})(?:st|nd|rd|th)?[ ./-](?:(\\d{1,2})|${name})[ ,./-]+(\\d{4}|\\d{2})${what}\\s*(?:[:)\\]–—-]|$)`,
-  "i",
-);
-const monthFirst = new RegExp(`^[\\s(\\[•·*–-]*${name}[ ,]+(\\d{4})${what}\\s*(?:[:)\\]–—-]|$)`, "i");
-
-function yearOf(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+/** The head of a line: when it was written, and how many of its characters are the head. */
+interface Head<When> {
+  readonly when: When;
+  readonly length: number;
 }
 
-function dateOf(line: string): string | undefined {
-  const day = dayFirst.exec(line);
+function partIn({ words }: Line, { parts }: Match, name: string): string {
+  return words[parts[name]?.from ?? -1]?.text ?? "";
+}
+
+const inFull = (digits: string) => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+const lengthOf = ({ words }: Line, { to }: Match) => words[to - 1]?.to ?? 0;
+
+/** The day or month that a line begins with; undefined where it begins otherwise. */
+function dateOf(text: string): Head<string> | undefined {
+  const line = wordsIn(text);
+  const day = dayHead.find(line);
   if (day) {
-    const month = day[2] === undefined ? months.indexOf((day[3] ?? "").toLowerCase()) + 1 : Number(day[2]);
-    return makeDay(yearOf(day[4] ?? ""), month, Number(day[1]));
+    const [first = "", second = "", third = ""] = partIn(line, day, "date").split(/[./-]/);
+    const month = monthNames.get(partIn(line, day, "month")) ?? Number(second);
+    const year = inFull(partIn(line, day, "year") || third);
+    const when = makeDay(year, month, Number.parseInt(partIn(line, day, "day") || first, 10));
+    return when === undefined ? undefined : { when, length: lengthOf(line, day) };
   }
-  const month = monthFirst.exec(line);
+  const month = monthHead.find(line);
   if (!month) return undefined;
-  return `${month[2] ?? ""}-${String(months.indexOf((month[1] ?? "").toLowerCase()) + 1).padStart(2, "0")}`;
+  const number = String(monthNames.get(partIn(line, month, "month")) ?? 0).padStart(2, "0");
+  return { when: `${partIn(line, month, "year")}-${number}`, length: lengthOf(line, month) };
 }
 
 /** The entries of an update whose lines begin with the date on which they were written: "10/10/2018: …". Lines in between belong to the entry before; empty where none begins so. */
 export function logEntries(update: string | null): readonly LogEntry[] {
   const entries: { iso: string; text: string }[] = [];
   for (const line of (update ?? "").split("\n")) {
-    const iso = dateOf(line);
+    const head = dateOf(line);
     const last = entries.at(-1);
-    if (iso !== undefined) entries.push({ iso, text: line.replace(dayFirst, "").replace(monthFirst, "").trim() });
+    if (head) entries.push({ iso: head.when, text: line.slice(head.length).trim() });
     else if (last) last.text = `${last.text}\n${line}`.trim();
   }
   return entries;
 }
 
-const quarterHead =
-  /^[\s(\[•·*–-]*q(?:uarter)?\s?([1-4])(?:\s*\(?20\d\d[/–-]\d\d\)?)?(?:\s*\b(?:update|progress|position))*\s*[:)\]–—-]/i;
-const monthHead = new RegExp(`^[\\s(\\[•·*–-]*${name}(?:\\s*\\b(?:update|progress|position))*\\s*[:)\\]–—-]`, "i");
-
 /** The place in a year, in months, of a line that begins with a quarter or a month without a year: "Q2: …", "October – …". */
-function placeOf(line: string): number | undefined {
-  const quarter = quarterHead.exec(line)?.[1];
-  if (quarter !== undefined) return Number(quarter) * 3;
-  const month = monthHead.exec(line)?.[1];
-  return month === undefined ? undefined : months.indexOf(month.toLowerCase());
+function placeOf(text: string): Head<number> | undefined {
+  const line = wordsIn(text);
+  const quarter = quarterHead.find(line);
+  if (quarter) return { when: Number(partIn(line, quarter, "quarter")) * 3, length: lengthOf(line, quarter) };
+  const month = monthAloneHead.find(line);
+  if (!month) return undefined;
+  return { when: (monthNames.get(partIn(line, month, "month")) ?? 1) - 1, length: lengthOf(line, month) };
 }
 
 /** The newest entry of a log whose lines begin with quarters or months alone: the last where they go on, the first where they go back; undefined where they do neither, or one line alone begins so. */
 function newestOfYear(update: string): string | undefined {
   const entries: { place: number; text: string }[] = [];
   for (const line of update.split("\n")) {
-    const place = placeOf(line);
+    const head = placeOf(line);
     const last = entries.at(-1);
-    if (place !== undefined) entries.push({ place, text: line.replace(quarterHead, "").replace(monthHead, "").trim() });
+    if (head) entries.push({ place: head.when, text: line.slice(head.length).trim() });
     else if (last) last.text = `${last.text}\n${line}`.trim();
   }
   const steps = entries.slice(1).map(({ place }, at) => (place - (entries[at]?.place ?? 0) + 12) % 12);

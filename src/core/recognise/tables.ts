@@ -9,6 +9,7 @@ import { headingBetween, withoutBeside } from "./headings/beside";
 import { findContentHeading } from "./headings/contentHeading";
 import { findingHeadings } from "./headings/findHeadings";
 import { repeats, type Heading } from "./headings/heading";
+import { beginsBand, titlesPlan } from "../language/phrases/bands";
 
 /** One table of a sheet: its heading, its rows, and the rows above it that are nobody else's. */
 export interface Table {
@@ -69,8 +70,6 @@ export function* readingPage(page: Page): Steps<ReadPage> {
   return { page, tables, keys };
 }
 
-const bandStart = /^(strategic |key )?(priority|theme|objective|aim|goal|workstream|section|part|outcome)\b/i;
-
 /** True where the words between two like headings begin a plan anew: the title of a plan after a blank row, or a second key close above. */
 function startsAnew(page: Page, row: number, aboveRow: number, keys: readonly KeyBlock[]): boolean {
   const near = keys.some((key) => key.top > aboveRow && key.bottom < row && row - key.bottom <= 12);
@@ -79,9 +78,9 @@ function startsAnew(page: Page, row: number, aboveRow: number, keys: readonly Ke
     const [only, second] = page.cellsOf(each);
     if (each <= aboveRow || each >= row || row - each > 15 || !only || second) return false;
     return (
-      /\bplan\b/i.test(only.text) &&
+      titlesPlan.isIn(only.text) &&
       only.text.length < 160 &&
-      !bandStart.test(only.text) &&
+      !beginsBand.isIn(only.text) &&
       each - (page.rows[i - 1] ?? 0) > 1
     );
   });

@@ -3,6 +3,7 @@ import type { Trails } from "../compare/trail";
 import type { Day } from "../grid/day";
 import type { Plan } from "../plan/plan";
 import type { Proposal } from "../rate/proposal";
+import { isDraft, isProposedPlan } from "../language/phrases/reports";
 
 /** Everything the meeting's papers are drawn from. Reports read it, and compute nothing anew. */
 export interface Paper {
@@ -25,9 +26,8 @@ export interface Paper {
 
 /** "Draft " or "Proposed " where the plan's title says so: a paper must not look firmer than its plan. */
 export function standing(plan: Plan): string {
-  const word = /\b(draft|propos(?:ed|al))\b/i.exec(plan.title ?? "")?.[1];
-  if (word === undefined) return "";
-  return /^d/i.test(word) ? "Draft " : "Proposed ";
+  if (!isDraft.isIn(plan.title ?? "")) return "";
+  return isProposedPlan.isIn(plan.title ?? "") ? "Proposed " : "Draft ";
 }
 
 const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -6,10 +6,7 @@ import { textColorOn } from "../rate/contrast";
 import type { CarryLine } from "../rollForward/carryList";
 import type { DraftCell } from "../sheets/sheetDraft";
 import { bodyStyle, text } from "./look";
-
-/** Columns whose words are last year's alone. */
-const lastYears =
-  /\b(?:updates?|progress|comments?|notes?|evidence|complet(?:ed|ion)|closed|actual|outcome achieved|status)\b/i;
+import { headsLastYears } from "../language/phrases/reports";
 
 /** A column of next year's plan: where it stands, its heading, and what it is for. */
 export interface PlanColumn {
@@ -59,7 +56,7 @@ function cellOfField(grid: Grid, address: string | undefined): Cell | undefined 
 
 /** A column that plays no part: what it said, unless that was last year's alone or computed. */
 function otherCell(action: Action, column: PlanColumn, grid: Grid): DraftCell {
-  if (column.heading === "" || lastYears.test(column.heading)) return text(null);
+  if (column.heading === "" || headsLastYears.isIn(column.heading)) return text(null);
   const merge = mergeAt(grid, action.row, column.number);
   const cell = merge ? cellAt(grid, merge.top, merge.left) : cellAt(grid, action.row, column.number);
   return cell?.formula === undefined ? asItWas(cell, shownText(cell, grid.date1904) || null) : text(null);

@@ -1,5 +1,5 @@
 import type { Book } from "../grid/book";
-import { wordsOf } from "../grid/cleanText";
+import { speaksOfRisk, titlesScale } from "../language/phrases/risks";
 import { makePage, type Page } from "../grid/page";
 import { listed } from "../plan/listed";
 import { legendIn, type LegendLine } from "./legend";
@@ -62,8 +62,8 @@ function legendOf(book: Book, register: RiskRegister): readonly LegendLine[] {
   const lines = own.flatMap((page) => legendIn(page, register.place, false));
   if (lines.length > 0) return lines;
   const speaks = (page: Page) =>
-    /\brisks?\b/.test(wordsOf(page.grid.sheet)) ||
-    page.rows.slice(0, 3).some((row) => /\brisk (?:scor|rating|matrix|level|key)/.test(wordsOf(page.cellsOf(row)[0]?.text ?? ""))); // prettier-ignore
+    speaksOfRisk.isIn(page.grid.sheet) ||
+    page.rows.slice(0, 3).some((row) => titlesScale.isIn(page.cellsOf(row)[0]?.text ?? "")); // prettier-ignore
   const others = book.grids.filter((grid) => grid.sheet !== register.sheet).map(makePage);
   return others.filter(speaks).flatMap((page) => legendIn(page, undefined, true));
 }

@@ -1,6 +1,7 @@
 import { qualifiedAddress, cellAddress, type Area } from "../grid/address";
 import { wordsOf } from "../grid/cleanText";
 import type { Filled, Page } from "../grid/page";
+import { otherScale, scoresRisk } from "../language/phrases/risks";
 import { colourIn, levelIn } from "./levels";
 
 /** One line of what a sheet says of its scores: "High: 15 to 25", "Red = high". */
@@ -14,12 +15,12 @@ export interface LegendLine {
 
 const ranges: readonly (readonly [RegExp, (a: number, b: number) => readonly [number, number]])[] = [
   [/(?<![\d.-])(\d{1,3})\s*(?:-|–|—|to)\s*(\d{1,3})(?![\d%]|[-–/.]\d)/, (a, b) => [a, b]],
-  [/(?<![\d.-])(\d{1,3})\s*(?:\+|plus\b|(?:or|and) (?:more|above|over|higher|greater)\b)/, (a) => [a, Infinity]],
-  [/(?:>=|=>|≥|\bat least\b|\bfrom\b)\s*(\d{1,3})(?![\d%])/, (a) => [a, Infinity]],
-  [/(?:>|\babove\b|\bover\b|\b(?:more|greater|higher) than\b)\s*(\d{1,3})(?![\d%])/, (a) => [a + 1, Infinity]],
-  [/(?:<=|=<|≤|\bup to\b)\s*(\d{1,3})(?![\d%])/, (a) => [0, a]],
-  [/(?:<|\bbelow\b|\bunder\b|\b(?:less|lower|fewer) than\b)\s*(\d{1,3})(?![\d%])/, (a) => [0, a - 1]],
-  [/(?<![\d.-])(\d{1,3})\s*(?:or|and) (?:less|below|under|lower)\b/, (a) => [0, a]],
+  [/(?<![\d.-])(\d{1,3})\s*(?:\+|plus|(?:or|and) (?:more|above|over|higher|greater))/, (a) => [a, Infinity]],
+  [/(?:>=|=>|≥|at least|from)\s*(\d{1,3})(?![\d%])/, (a) => [a, Infinity]],
+  [/(?:>|above|over|(?:more|greater|higher) than)\s*(\d{1,3})(?![\d%])/, (a) => [a + 1, Infinity]],
+  [/(?:<=|=<|≤|up to)\s*(\d{1,3})(?![\d%])/, (a) => [0, a]],
+  [/(?:<|below|under|(?:less|lower|fewer) than)\s*(\d{1,3})(?![\d%])/, (a) => [0, a - 1]],
+  [/(?<![\d.-])(\d{1,3})\s*(?:or|and) (?:less|below|under|lower)/, (a) => [0, a]],
 ];
 
 function rangeIn(text: string): readonly [number, number] | undefined {
@@ -38,7 +39,7 @@ function rangeIn(text: string): readonly [number, number] | undefined {
 function lineOf(text: string, cell: string): LegendLine | undefined {
   if (text.length > 200) return undefined;
   // Sentences of how likely or grave something is are other scales.
-  if (/\b(?:likelihood|probability|impact|severity|consequence)\b/i.test(text) && !/\bscor|\btotal\b|\brisk rating/i.test(text)) return undefined; // prettier-ignore
+  if (otherScale.isIn(text) && !scoresRisk.isIn(text)) return undefined; // prettier-ignore
   const short = text.slice(0, 200);
   const isHigh = levelIn(short.slice(0, 60)) ?? levelIn(short.slice(-60));
   const line = { isHigh, colour: colourIn(short), range: rangeIn(short), cell };

@@ -1,4 +1,6 @@
 import { wordsOf } from "../grid/cleanText";
+import { wordsIn } from "../language";
+import { colourName, highRisk, lowerRisk } from "../language/phrases/risks";
 
 /** What a text says of how high a risk is; each absent where it says nothing of the kind, or more than one thing. */
 export interface LevelSaid {
@@ -8,18 +10,14 @@ export interface LevelSaid {
   readonly score?: number;
 }
 
-const high = /\b(?:very high|high|extreme|critical|severe)\b|^(?:vh|h)\b(?! ?\/)/;
-const lower =
-  /\b(?:very low|low|medium|moderate|med|minor|negligible|insignificant|tolerable|acceptable)\b|^(?:m|l|vl|m\/l|l\/m)\b/;
-const colourWord = /\b(red|amber|green|yellow|orange|blue|black|purple|grey|white)\b/g;
 const colourLetter: Readonly<Record<string, string>> = { r: "red", a: "amber", g: "green", y: "yellow", o: "orange", b: "blue" }; // prettier-ignore
 
 /** True for high and above, false for all below; undefined where the words say neither, or both ("medium/high"). */
 export function levelIn(text: string): boolean | undefined {
-  const words = wordsOf(text);
-  if (words.length > 60) return undefined;
-  const isHigh = high.test(words);
-  const isLower = lower.test(words) || /\b(?:m|l)\b ?\/|\/ ?\b(?:m|l)\b/.test(words);
+  const line = wordsIn(text.trim());
+  if (text.trim().length > 60) return undefined;
+  const isHigh = highRisk.isIn(line);
+  const isLower = lowerRisk.isIn(line);
   return isHigh === isLower ? undefined : isHigh;
 }
 
@@ -28,14 +26,15 @@ export function colourIn(text: string): string | undefined {
   const words = wordsOf(text);
   const letter = /^\(?([ragyob])\)?$/.exec(words)?.[1];
   if (letter !== undefined) return colourLetter[letter];
-  const named = [...new Set([...words.matchAll(colourWord)].map(([, colour]) => colour))];
+  const line = wordsIn(text);
+  const named = [...new Set(colourName.findAll(line).map(({ from }) => line.words[from]?.text))];
   return named.length === 1 ? named[0] : undefined;
 }
 
 /** "16", "4 x 4 = 16", "16 (4x4)", "High 16", "4 x 4": the score; undefined for none or several. */
 export function scoreIn(text: string): number | undefined {
   const plain = wordsOf(text).replace(/\([^)]*\)/g, " ").trim(); // prettier-ignore
-  const result = /=\s*(\d{1,3}(?:\.\d+)?)\b/.exec(plain)?.[1];
+  const result = /=\s*(\d{1,3}(?:\.\d+)?)(?!\d)/.exec(plain)?.[1];
   if (result !== undefined) return Number(result);
   const product = /^(\d{1,2})\s*[x×*]\s*(\d{1,2})$/.exec(plain);
   if (product) return Number(product[1]) * Number(product[2]);

@@ -1,27 +1,23 @@
 import { wordsOf } from "../grid/cleanText";
 import type { Page } from "../grid/page";
+import { asksWhetherOpen, headsClosed, riskNotOver, riskOver } from "../language/phrases/risks";
 import type { ChosenColumns } from "./chooseColumns";
 import { levelIn } from "./levels";
 import type { RiskRole } from "./riskColumns";
 import type { Risk } from "./riskRegister";
 
-const over =
-  /^c$|\b(?:closed?|resolved|retired|archived|removed|expired|withdrawn|no longer (?:a risk|relevant|applicable|required)|ended|completed?)\b/;
-const notYet = /\b(?:not|to|to be|can be|could be|should be|re-?opened|propos\w+|recommend\w*|open)\b/;
-const overBand =
-  /\b(?:closed|resolved|retired|archived|former|historic(?:al)?|past) (?:risks?|items?|register)\b|\brisks? (?:closed|archived?|retired)\b|^(?:closed|archived?|retired)\b/;
 const no = /^(?:no?|open|-|n\/?a|tbc|nil|none)$/;
 
 /** True for words that head closed risks: a band's, or a sheet's name. */
 export function headsClosedRisks(text: string): boolean {
-  return overBand.test(wordsOf(text));
+  return headsClosed.isIn(text);
 }
 
 function isOver(status: string | null, heading: string, closed: string | null): boolean {
   if (closed !== null && !no.test(wordsOf(closed))) return true;
   const said = wordsOf(status ?? "");
-  if (/^no?$/.test(said)) return /\b(?:open|live|active|current)\b/i.test(heading);
-  return over.test(said) && !notYet.test(said);
+  if (/^no?$/.test(said)) return asksWhetherOpen.isIn(heading);
+  return riskOver.isIn(said) && !riskNotOver.isIn(said);
 }
 
 /** The risks below a heading: one for each row that words a risk and says something of it; further rows of the same risk go with it. */

@@ -5,9 +5,7 @@ import type { Fate } from "./carryList";
 import { saysYearly } from "./recurs";
 import { readRemoval, removalInAction } from "./removal";
 import { isAllDone, updatesByPart } from "./updatesByPart";
-
-const goesOn =
-  /\b(?:will |to |and |work )?continu(?:e|es|ing)\b|\bon-?going\b|\binto 20\d\d|\bnext (?:year|steps?|phase)\b|\bstill (?:to|needs?|outstanding)\b|\bgaps? in\b/i;
+import { goesOn, isUnwanted } from "../language/phrases/goingOn";
 
 /** What becomes of an action, or of one part of it, and what there is to say about that. */
 export interface Judged {
@@ -19,7 +17,7 @@ export interface Judged {
 
 /** What is done, and whether its words say that it goes on or comes round again: an offer, with those words. */
 function completed(action: Action, part: Part | null, update: string | null, how: readonly string[]): Judged {
-  const isOpen = progressSaid(update) === "not-begun" || goesOn.test(update ?? "");
+  const isOpen = progressSaid(update) === "not-begun" || goesOn.isIn(update ?? "");
   const yearly = isOpen ? undefined : saysYearly(action, update, part?.text ?? action.action);
   const why = isOpen
     ? ["Its update says that something goes on."]
@@ -81,7 +79,7 @@ export function fateOf(action: Action, part: Part | null, stage: Stage | undefin
 
 /** "Completed; BMG agreed to close this action" is a completion. */
 function onlyCloses(reason: string): boolean {
-  return !/\b(?:no longer|not|remov|delet|withdr|drop|supersed|discontinu)/i.test(reason);
+  return !isUnwanted.isIn(reason);
 }
 
 function dropped(reason: string, note: string): Judged {

@@ -3,6 +3,8 @@ import type { Action, Plan } from "../plan/plan";
 import { wordsOf } from "../grid/cleanText";
 import { readFrequency, type BiMonthly, type Frequency } from "./frequency";
 import type { Contradiction } from "./schedule";
+import { wordsIn } from "../language";
+import { doesWork, endsThere } from "../language/phrases/reports";
 
 const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]; // prettier-ignore
 const inWords = (count: number) => numberWords[count] ?? String(count);
@@ -21,10 +23,6 @@ function spanOf(months: readonly string[]): number {
   return (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5)) - Number(first.slice(5));
 }
 
-const doing =
-  /(?:^|[.;:,•-]\s*|\b(?:produce|provide|submit|present|hold|deliver|undertake|complete|carry out|conduct|report|on a) )$/;
-const ends = /^\s*(?:$|[.;:,)(–-]|(?:to|at|by|in|from|and|basis|throughout)\b)/;
-
 /**
  * How often an action's own words say that its work is done: "Quarterly audits", "Report to Board quarterly". What only names
  * something else ("Analyse the quarterly data") says nothing of the action.
@@ -34,7 +32,13 @@ function ownFrequency(text: string | null, biMonthly: BiMonthly): Frequency | un
     const found = readFrequency(line, biMonthly);
     const isRhythm = (found?.perYear ?? 0) > 1 && /(?:ly|months?|quarter|term)$/i.test(found?.words ?? "");
     const [before = "", after] = wordsOf(line).split(found?.words.toLowerCase() ?? "\n");
-    if (found && isRhythm && after !== undefined && (doing.test(before) || ends.test(after))) return found;
+    if (
+      found &&
+      isRhythm &&
+      after !== undefined &&
+      (doesWork.endsBefore(wordsIn(before), wordsIn(before).words.length) || endsThere.isIn(after))
+    )
+      return found;
   }
   return undefined;
 }

@@ -1,14 +1,17 @@
 import { plainText } from "../grid/cleanText";
 import { namedForums } from "./namedForums";
 import type { Question } from "./schedule";
+import { wordsIn } from "../language";
+import { endsInMeeting } from "../language/phrases/reports";
 
 /** A forum's name without what is not its name: "the", "joint", brackets, spaces. As the board writes it otherwise. */
 export function forumName(written: string): string {
   const plain = plainText(written)
     .replace(/\([^)]*\)/g, " ")
-    .replace(/^(?:the |joint |a |extraordinary |special |additional )+/i, "")
-    .replace(/\bmeetings?$/i, "");
-  return plainText(plain);
+    .replace(/^(?:the |joint |a |extraordinary |special |additional )+/i, "");
+  const line = wordsIn(plain);
+  const isMeeting = endsInMeeting.isIn(line);
+  return plainText(isMeeting ? plain.slice(0, line.words.at(-1)?.from) : plain);
 }
 
 const keys = new Map<string, string>();
@@ -24,15 +27,27 @@ export function forumKey(name: string): string {
   return key;
 }
 
+/** Words of a name that are short for others, or the plural of one. */
+const shortNames = new Map([
+  ["boards", "board"],
+  ["exec", "executive"],
+  ["subgroups", "subgroup"],
+  ["groups", "group"],
+]);
+/** "Sub-group" and "s/g", once their marks are gone. */
+const subgroupApart = /(?<![^ ])(?:sub group|s g)(?![^ ])/;
+
 function readKey(name: string): string {
   return forumName(name)
     .toLowerCase()
     .replace(/&/g, " and ")
-    .replace(/\bs\/g\b|\bsub[- ]?groups?\b/g, "subgroup")
-    .replace(/\bboards\b/g, "board")
-    .replace(/\bexec\b/g, "executive")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim()
+    .split(" ")
+    .map((word) => shortNames.get(word) ?? word)
+    .join(" ")
+    .split(subgroupApart)
+    .join("subgroup");
 }
 
 /** Every forum named in a text, one name each, in order; letters known from the Meetings sheet included. */

@@ -7,6 +7,7 @@ import { paperDueOf } from "./paperDue";
 import { sayForum } from "./sayForum";
 import type { AgendaItem, Schedule, ScheduleRow, Sitting } from "./schedule";
 import { usualPapersDays } from "./workingDays";
+import { itemIsNotOver, itemIsOver } from "../language/phrases/reports";
 
 /** One line of the forward plan. */
 export interface ForwardItem extends AgendaItem {
@@ -24,9 +25,7 @@ interface Options {
   readonly kept: readonly KeptStatus[];
 }
 
-const isSettled = (status: string) =>
-  /\b(?:done|complete[d]?|heard|closed|received|noted|agreed|withdrawn|not needed)\b/i.test(status) &&
-  !/\bnot (?:yet )?(?:done|completed?|heard|closed|received|noted|agreed|withdrawn)\b/i.test(status);
+const isSettled = (status: string) => itemIsOver.isIn(status) && !itemIsNotOver.isIn(status);
 
 /** True where a sitting has certainly been: its day, or the whole of its month, lies before the meeting date. */
 function isPast(iso: string, asAt: Day | null): boolean {

@@ -1,4 +1,12 @@
-import { wordsOf } from "../grid/cleanText";
+import { typedAt, wordsIn, type Line, type Match } from "../language";
+import {
+  biMonthly,
+  inWeeks,
+  monthsApart,
+  multiplies,
+  plainFrequencies,
+  timesAYear,
+} from "../language/phrases/frequencies";
 import { addMonths } from "../plan/addMonths";
 import type { Period } from "../plan/plan";
 import type { Settings } from "../plan/settings";
@@ -19,37 +27,22 @@ export interface Frequency {
 const counts: Readonly<Record<string, number>> = {
   once: 1, one: 1, twice: 2, two: 2, three: 3, thrice: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10, twelve: 12,
 }; // prettier-ignore
-const countWord = `(\\d{1,2}|${Object.keys(counts).join("|")})`;
 const numberOf = (word: string) => counts[word] ?? Number(word);
-
-const perYear = new RegExp(
-  `\\b(?:${countWord}) ?(?:x|times?|meetings?|reports?)?,? ?(?:a|per|each|every|in (?:a|the|each)) (?:year|annum|12 months)\\b`,
-);
-const everyMonths = new RegExp(
-  `\\b(?:every|each) (${Object.keys(counts).join("|")}|\\d{1,2}|other|second|third) months?\\b`,
-);
-const monthsApart = new RegExp(`\\b(two|three|four|six|\\d{1,2})[- ]monthly\\b`);
 const gaps: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3 };
 
-const plainWords: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:bi[- ]?annual(?:ly)?|(?:twice|half)[- ]yearly|semi[- ]?annual(?:ly)?)\b/, 2],
-  [/\b(?:bi-?ennial(?:ly)?|every (?:two|2|other|second) years?)\b/, 0.5],
-  [/\balternate months?\b/, 6],
-  [/\b(?:quarterly|every quarter|each quarter|once a quarter|per quarter)\b/, 4],
-  [/\b(?:termly|every term|each term|once a term|per term)\b/, 3],
-  [/\b(?:monthly|every month|each month|once a month|per month)\b/, 12],
-  [/\b(?:annually|yearly|every year|each year|once a year|per year)\b/, 1],
-];
+const partIn = (line: Line, match: Match | undefined, name: string) => line.words[match?.parts[name]?.from ?? -1]?.text;
 
-function timesIn(words: string): { readonly times: number; readonly at: RegExpExecArray } | undefined {
-  const counted = perYear.exec(words);
-  if (counted) return { times: numberOf(counted[1] ?? ""), at: counted };
-  const every = everyMonths.exec(words) ?? monthsApart.exec(words);
-  if (every) return { times: 12 / (gaps[every[1] ?? ""] ?? numberOf(every[1] ?? "")), at: every };
-  for (const [pattern, times] of plainWords) {
-    const at = pattern.exec(words);
-    if (at && !/\b(?:bi|tri|twice|thrice|two|three|four|six|\d+)[- ]$/.test(words.slice(0, at.index)))
-      return { times, at };
+function timesIn(line: Line): { readonly times: number; readonly at: Match } | undefined {
+  const counted = timesAYear.find(line);
+  if (counted) return { times: numberOf(partIn(line, counted, "times") ?? ""), at: counted };
+  const apart = monthsApart.find(line);
+  if (apart) {
+    const gap = partIn(line, apart, "gap") ?? "";
+    return { times: 12 / (gaps[gap] ?? numberOf(gap)), at: apart };
+  }
+  for (const [phrase, times] of plainFrequencies) {
+    const at = phrase.find(line);
+    if (at && !multiplies.endsBefore(line, at.from)) return { times, at };
   }
   return undefined;
 }
@@ -60,21 +53,21 @@ const timesMeant = { "every-two-months": 6, "twice-a-month": 24 } as const;
  * How often a text says; undefined where it says nothing of the kind. "Annual report" is a name, "annually" a frequency.
  * "Bi-annually" is twice a year and "biennially" every second year; "bi-monthly" is what the board says it is.
  */
-export function readFrequency(text: string, biMonthly?: BiMonthly): Frequency | undefined {
-  const words = wordsOf(text);
-  const twoMeanings = /\bbi-? ?monthly\b/.exec(words);
+export function readFrequency(text: string, biMonthlyMeant?: BiMonthly): Frequency | undefined {
+  const line = wordsIn(text);
+  const wordsOf = (at: Match) => typedAt(line, at.from, at.to);
+  const twoMeanings = biMonthly.find(line);
   if (twoMeanings) {
-    const perYear = biMonthly === undefined ? null : timesMeant[biMonthly];
-    const typed = /\bbi[- ]*monthly\b/i.exec(text)?.[0] ?? "bi-monthly";
-    return { perYear, words: typed, isAmbiguous: biMonthly === undefined };
+    const perYear = biMonthlyMeant === undefined ? null : timesMeant[biMonthlyMeant];
+    return { perYear, words: wordsOf(twoMeanings), isAmbiguous: biMonthlyMeant === undefined };
   }
-  const found = timesIn(words);
+  const found = timesIn(line);
   if (found) {
     const isUsual = Number.isInteger(found.times) && found.times >= 1 && found.times <= 12;
-    return { perYear: isUsual ? found.times : null, words: found.at[0], isAmbiguous: false };
+    return { perYear: isUsual ? found.times : null, words: wordsOf(found.at).toLowerCase(), isAmbiguous: false };
   }
-  const weekly = /\b(?:every )?(\w+)[- ]week(?:ly|s)\b|\bfortnightly\b|\bweekly\b/.exec(words);
-  return weekly ? { perYear: null, words: weekly[0], isAmbiguous: false } : undefined;
+  const weekly = inWeeks.find(line);
+  return weekly ? { perYear: null, words: wordsOf(weekly).toLowerCase(), isAmbiguous: false } : undefined;
 }
 
 /** The months (YYYY-MM) that so many times a year would fall in, evenly spread and each at the end of its share: quarterly from April is June, September, December, March. More than twelve times is every month. */

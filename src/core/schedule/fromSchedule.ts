@@ -16,6 +16,7 @@ import type { RowsRead } from "./rowsRead";
 import type { Entry, ScheduleRow, Sitting } from "./schedule";
 import { isOutside } from "./scheduleYear";
 import { forumsOfStage, isTimetable } from "./timetable";
+import { namesYear } from "../language/phrases/spans";
 
 /** What a schedule's rows are read against. */
 export interface ScheduleScene {
@@ -54,7 +55,7 @@ function columnOf(entry: ScheduleEntry): number {
 /** Headings with the year that stands over them in a row of its own ("June" under "2024"). */
 function withYear(headings: readonly string[]): readonly string[] {
   const year = headings.find((text) => /^20\d\d$/.test(text.trim()));
-  return year === undefined ? headings : headings.map((text) => (/\b20\d\d\b/.test(text) ? text : `${text} ${year}`));
+  return year === undefined ? headings : headings.map((text) => (namesYear.isIn(text) ? text : `${text} ${year}`));
 }
 
 /** What a cell says, read with the heading over it: a heading may name the date, or the forum, or that the priority is joint. */

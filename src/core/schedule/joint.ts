@@ -1,14 +1,8 @@
-import { wordsOf } from "../grid/cleanText";
-
-const single = /\b(?:not|non)[- ]?joint\b|\b(?:single|own) board\b/;
+import { isSingle, jointGroup, jointPriority, jointSitting } from "../language/phrases/joint";
 
 /** Whether a sitting's words mark it as joint: "joint Board", "held jointly with NSAB". */
 export function saysJointSitting(text: string): boolean {
-  const words = wordsOf(text);
-  return (
-    !single.test(words) &&
-    /\b(?:joint|jointly|jt)\b(?! (?:working|commissioning|protocol|strategy|report\b))/.test(words)
-  );
+  return !isSingle.isIn(text) && jointSitting.isIn(text);
 }
 
 /** With whom a sitting or priority is joint, as written; undefined where the words do not say. */
@@ -20,22 +14,13 @@ export function jointPartner(text: string): string | undefined {
 
 /** True for the name of a group that several boards share: "Joint priorities", "Both boards". Joint working is a subject. */
 export function isJointGroup(group: string): boolean {
-  const words = wordsOf(group);
-  const ofAll = /^(?:(?:both|all)(?: (?:boards|partnerships)'?)?|shared)(?: priorit(?:y|ies))?$/;
-  return (/\bjoint\b(?! working)/.test(words) || ofAll.test(words)) && !single.test(words);
+  return jointGroup.isIn(group) && !isSingle.isIn(group);
 }
 
 /** True for a priority that is said to be shared with another board: "(joint priority with NSAB)". Joint work in its subject does not count. */
 export function isJointPriority(title: string, group: string | null = null): boolean {
-  const words = wordsOf(title);
-  if (single.test(words)) return false;
-  if (
-    /\b(?:joint(?:ly)?|shared) (?:strategic |key )?priorit(?:y|ies)\b|\((?:[^)]*\b)?joint\b[^)]*\)|[-–—:] ?joint$|^joint ?[-–—:]/.test(
-      words,
-    )
-  )
-    return true;
-  if (/\b(?:joint(?:ly)?|shared) with (?:the )?\S*(?:s[ac][bp]|board|partnership)\b/.test(words)) return true;
+  if (isSingle.isIn(title)) return false;
+  if (jointPriority.isIn(title)) return true;
   return group !== null && isJointGroup(group);
 }
 

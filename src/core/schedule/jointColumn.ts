@@ -2,10 +2,10 @@ import { wordsOf } from "../grid/cleanText";
 import { cellAt, mergeAt, type Grid } from "../grid/grid";
 import { shownText } from "../grid/shownText";
 import type { Plan } from "../plan/plan";
+import { headsJoint, headsPrioritiesAtEnd } from "../language/phrases/schedules";
+import { deniesJoint, saysJoint } from "../language/phrases/joint";
 
-const headed = /^(?:is (?:it |this )?)?(?:a )?(?:joint(?:ly)?|shared)\b(?!.*\bpriorities$)/;
-const says = /^(?:yes|y|joint|shared|both|true|x|✓|✔|with .+)$|^(?:yes|y|joint)\b.{0,40}$|^[a-z]*s[ac][bp]$/;
-const denies = /^(?:no|n|none|-|–|n\/a|false|single|not joint|non-joint)$|^(?:no|single)\b.{0,40}$/;
+const asksWhetherJoint = (text: string) => headsJoint.isIn(text) && !headsPrioritiesAtEnd.isIn(text);
 
 /** What a column headed "Joint?" says of each row of a list or schedule; an empty map where there is no such column. Blank is no. */
 export function jointColumn(plan: Plan, grid: Grid | undefined): ReadonlyMap<number, boolean> {
@@ -18,11 +18,11 @@ export function jointColumn(plan: Plan, grid: Grid | undefined): ReadonlyMap<num
   };
   for (let row = first - 1; row >= Math.max(1, first - 4); row--) {
     const columns = Object.keys(grid.rows[row] ?? []).map(Number);
-    for (const column of columns.filter((each) => headed.test(textAt(row, each)))) {
+    for (const column of columns.filter((each) => asksWhetherJoint(textAt(row, each)))) {
       const texts = plan.priorities.map((each) => ({ row: each.row, text: textAt(each.row, column) }));
-      const saysOnly = texts.every(({ text }) => text === "" || says.test(text) || denies.test(text));
+      const saysOnly = texts.every(({ text }) => text === "" || saysJoint.isIn(text) || deniesJoint.isIn(text));
       if (!saysOnly || texts.every(({ text }) => text === "")) continue;
-      for (const each of texts) found.set(each.row, each.text !== "" && !denies.test(each.text));
+      for (const each of texts) found.set(each.row, each.text !== "" && !deniesJoint.isIn(each.text));
       return found;
     }
   }

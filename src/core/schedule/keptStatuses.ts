@@ -8,6 +8,8 @@ import { columnsOf, ownCells, type KeptColumn, type OwnCell } from "./keptColumn
 import { saysJointSitting } from "./joint";
 import type { EntryKind } from "./schedule";
 import { kindSaid } from "./entryKind";
+import { wordsIn } from "../language";
+import { papersDue } from "../language/phrases/reports";
 
 /** One line of a forward plan that officers have gone on with. */
 export interface KeptStatus {
@@ -57,11 +59,14 @@ export function sayPapersDays(days: number): string {
   return `papers due ${days} working ${days === 1 ? "day" : "days"} before each meeting`;
 }
 
+function daysIn(title: string): string | undefined {
+  const line = wordsIn(title);
+  return line.words[papersDue.find(line)?.parts["days"]?.from ?? -1]?.text;
+}
+
 function papersDaysSaid(grid: Grid, headingRow: number): number | null {
   const above = grid.rows.slice(0, headingRow).flatMap((row) => Object.values(row ?? []));
-  const said = above.flatMap(
-    (cell) => /\bpapers due (\d{1,2}) working days? before\b/.exec(String(cell?.value))?.[1] ?? [],
-  );
+  const said = above.flatMap((cell) => daysIn(String(cell?.value)) ?? []);
   return said[0] === undefined ? null : Number(said[0]);
 }
 

@@ -8,6 +8,7 @@ import { findHeadedTable, type TableLine } from "./headedTable";
 import { jointPartner, saysJointSitting } from "./joint";
 import type { Sitting } from "./schedule";
 import { isOutside } from "./scheduleYear";
+import { isProposed } from "../language/phrases/reports";
 
 /** The headings of the sheet of meetings that officers keep; written as meetingHeadings has them, read in any words near them. */
 const wanted = {
@@ -69,7 +70,7 @@ function partnerAlone(text: string): string | undefined {
 /** The days or months of a line. A month that was only proposed counts once a day is typed over it. */
 function datesOf({ line }: Listed, period: Period): readonly string[] {
   const dates = datesIn(line.text.date, period).map(({ iso }) => iso);
-  return /\bproposed\b/.test(wordsOf(line.text.from)) ? dates.filter((iso) => iso.length > 7) : dates;
+  return isProposed.isIn(line.text.from) ? dates.filter((iso) => iso.length > 7) : dates;
 }
 
 /** The meetings that the workbook lists. Lines without a date are still to be filled in, and give none. */

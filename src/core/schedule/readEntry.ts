@@ -1,10 +1,15 @@
-import { wordsOf } from "../grid/cleanText";
 import type { Period } from "../plan/plan";
 import { datesIn, type SaidDate } from "./dates";
 import { kindSaid } from "./entryKind";
 import { forumKey, forumNamesIn } from "./forums";
 import { jointPartner, saysJointSitting } from "./joint";
 import type { EntryKind } from "./schedule";
+import { lexicon, withoutWords } from "../language";
+import { alone } from "../language/phrases/joint";
+import { beginsAnother } from "../language/phrases/reports";
+
+const smallWords = lexicon("and, then, the, in, by, on");
+const withoutSmallWords = (text: string) => withoutWords(text, smallWords);
 
 /** What a schedule's cell is read against. */
 export interface EntryScene {
@@ -33,13 +38,12 @@ export function wordsByDate(text: string, dates: readonly SaidDate[]): readonly 
   };
   dates.forEach((date, at) => {
     const gap = text.slice(at === 0 ? 0 : dates[at - 1]?.to, date.from);
-    const startsNew = at === 0 || /^\s*(?:[,;\n/&+|]|and\b|then\b)/i.test(gap);
+    const startsNew = at === 0 || beginsAnother.isIn(gap);
     const endsOld = /[,;\n]\s*$/.test(gap) && !/^\s*[,;\n]/.test(gap);
     add(startsNew && !endsOld ? at : at - 1, gap.replace(/^[\s,;]+|[\s,;]+$/g, ""));
   });
   add(words.length - 1, text.slice(dates.at(-1)?.to ?? text.length));
-  const says = (part: string | undefined) =>
-    /[a-z]{3}/i.test((part ?? "").replace(/\b(?:and|then|the|in|by|on)\b/gi, ""));
+  const says = (part: string | undefined) => /[a-z]{3}/i.test(withoutSmallWords(part ?? ""));
   for (let at = 1; at < words.length; at++) if (!says(words[at])) words[at] = words[at - 1] ?? "";
   for (let at = words.length - 2; at >= 0; at--) if (!says(words[at])) words[at] = words[at + 1] ?? "";
   return words;
@@ -51,7 +55,7 @@ export function readEntry(text: string, scene: EntryScene): readonly SaidEntry[]
   const words = wordsByDate(text, dates);
   return dates.flatMap((date, at) => {
     const own = words[at] ?? "";
-    const joint = saysJointSitting(own) || (scene.joint && !/\b(?:not|non)[- ]joint\b|\bsingle\b/.test(wordsOf(own)));
+    const joint = saysJointSitting(own) || (scene.joint && !alone.isIn(own));
     const named = forumNamesIn(
       own,
       scene.meetings.map(({ forum }) => forum),

@@ -1,13 +1,19 @@
 import type { Plan } from "../plan/plan";
 import { forumName } from "./forums";
 import { namedForums } from "./namedForums";
+import { wordsIn } from "../language";
+import { isHeardAt } from "../language/phrases/reports";
 
-const heardBy = /\b(?:to|at|by|before)(?: the)?\s*$/i;
+/** True where words before a place say that something is heard there. */
+function isHeardThere(before: string): boolean {
+  const line = wordsIn(before);
+  return isHeardAt.endsBefore(line, line.words.length);
+}
 
 /** The forums that a stage of a timetable is heard at: one that opens the line ("Cabinet"), or one that it is reported to or signed off by. */
 export function forumsOfStage(stage: string): readonly string[] {
   return namedForums(stage).flatMap(({ names, from }) =>
-    from <= 4 || heardBy.test(stage.slice(0, from)) ? names.map(forumName) : [],
+    from <= 4 || isHeardThere(stage.slice(0, from)) ? names.map(forumName) : [],
   );
 }
 

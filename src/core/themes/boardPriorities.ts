@@ -15,7 +15,7 @@ export interface BoardPriority {
 /** The board that a heading speaks of: "Joint", the letters of a board, its name, or the heading's own words, at a word's end. */
 function boardOf(heading: string): string {
   if (isJointGroup(heading)) return "Joint";
-  const letters = /\b[A-Z]{1,6}S(?:AB|CB|CP)\b|\b[A-Z]{2,}(?:AB|CB|CP)\b/.exec(heading)?.[0];
+  const letters = /\b(?:[A-Z]{1,6}S(?:AB|CB|CP)|[A-Z]{2,}(?:AB|CB|CP))\b/.exec(heading)?.[0];
   const named = /\b(?:[A-Z][\w’']+ ){1,5}(?:Board|Partnership)\b/.exec(heading)?.[0].replace(/^The /, "");
   // "The priorities for the children's board" → "Children's board"
   const told = /\b(?:the|our|for|of|by) ((?:(?!(?:the|our|for|of|by) )[\w’']+ ){1,5}(?:board|partnership))\b/i.exec(

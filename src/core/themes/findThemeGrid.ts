@@ -1,6 +1,14 @@
 import type { Book } from "../grid/book";
 import { wordsOf } from "../grid/cleanText";
 import { makePage, type Page } from "../grid/page";
+import {
+  headsListColumn,
+  headsMonth,
+  headsPlanColumn,
+  headsPriorityRows,
+  namesTheme,
+  titlesThemes,
+} from "../language/phrases/themes";
 import type { Plan } from "../plan/plan";
 
 /** One row of a grid that stands in the workbook; board and lead are null where it has no such column or nothing in it. */
@@ -30,21 +38,10 @@ interface Headings {
   readonly themes: readonly { readonly column: number; readonly text: string }[];
 }
 
-const priorityHead = /\bpriorit(?:y|ies)\b|\bareas? for improvement\b|\bworkstreams?\b/;
-const themeHead =
-  /\b(?:implications?|themes?|drivers?|feedback|views?|voice|workforce|training|communications?|learning|audits?|engagement|equalit(?:y|ies)|diversity|impact|performance|data|quadrants?|quantitative|qualitative|outcomes?|practice|experience|partnership|resources?|think family|making safeguarding personal|msp)\b/;
-const planHead =
-  /\b(?:rag|rating|timescales?|deadline|by when|when|lead|who|action|actions|update|progress|status|date)\b/;
-
-const months = /^(?:q[1-4]|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/;
-/** Columns that a list of priorities has beside its names. */
-const listHead = /^(?:joint|shared|sponsor|chair|why|reasons?|description|source|years?|votes|score|rank)\b/;
-const titlesThemes = /\b(?:cross[- ]?cutting|themes?|thematic|quality assurance|quadrants?)\b/;
-
 /** True where the sheet's name or the words above a row say that it is about themes. */
 function isTitled(page: Page, row: number): boolean {
   const above = page.rows.filter((each) => each < row).flatMap((each) => page.cellsOf(each));
-  return [page.grid.sheet, ...above.map(({ text }) => text)].some((text) => titlesThemes.test(wordsOf(text)));
+  return [page.grid.sheet, ...above.map(({ text }) => text)].some((text) => titlesThemes.isIn(text));
 }
 
 /**
@@ -61,12 +58,11 @@ function headingIn(page: Page, row: number, isOwn: boolean): Headings | undefine
   if (!first || themes.length < (isOwn ? 1 : 3) || first.text.length > 60) return undefined;
   const head = { column: first.column, heading: first.text, board, lead, themes };
   if (isOwn) return lead === undefined ? undefined : head;
-  if (!priorityHead.test(wordsOf(first.text))) return undefined;
-  if (themes.some(({ text }) => planHead.test(wordsOf(text)) || text.length > 80 || /\d{4}/.test(text)))
-    return undefined;
-  const speaking = themes.filter(({ text }) => themeHead.test(wordsOf(text))).length;
+  if (!headsPriorityRows.isIn(first.text)) return undefined;
+  if (themes.some(({ text }) => headsPlanColumn.isIn(text) || text.length > 80 || /\d{4}/.test(text))) return undefined;
+  const speaking = themes.filter(({ text }) => namesTheme.isIn(text)).length;
   if (speaking * 2 >= themes.length) return head;
-  const isOther = themes.some(({ text }) => months.test(wordsOf(text)) || listHead.test(wordsOf(text)));
+  const isOther = themes.some(({ text }) => headsMonth.isIn(text) || headsListColumn.isIn(text));
   return !isOther && isTitled(page, row) ? head : undefined;
 }
 

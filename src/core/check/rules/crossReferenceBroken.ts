@@ -2,14 +2,17 @@ import type { Action, ActionField, Plan } from "../../plan/plan";
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
 import { oncePerCell } from "../wording";
+import {
+  citesElsewhere,
+  citesThisPlan,
+  isAboveOrBelow,
+  isAmount,
+  isOfElsewhere,
+} from "../../language/phrases/checking";
 
 /** "1.2a)", "1.2 a)" or a bare "1.2", each with the words before it that say what kind of thing is cited. */
-const reference = /(\b[\p{L}.]+\s+|^|[^\p{L}\p{N}.])(?<![\d.,£$€/:])(\d{1,2}\.\d{1,2})(?:\s?\(?([a-h])\)|([a-h])\b)?(?![\d%/:]|\.\d|\s?(?:m|bn|k|million|per|days?|weeks?|hours?|months?|years?|am|pm|fte|wte|posts?)\b)/giu; // prettier-ignore
-/** What a number of another document stands after, and what an amount or a version stands after. */
-const ofElsewhere = /^(?:section|sections|para|paras|paragraph|paragraphs|standard|regulation|clause|chapter|appendix|annex|part|page|table|figure|version|v|v\.|approx|approximately|about|over|under|recommendation)\b/i; // prettier-ignore
-/** What a number of this plan stands after. */
-const ofThisPlan = /^(?:see|actions?|objectives?|outcome|ref|item)\b/i;
-const elsewhereAfter = /^\)?\s*(?:of|in|from) (?:the |its |their |our )?(?!this\b)[\p{L}\s']{0,40}\b(?:plan|strategy|guidance|policy|procedures?|report|act|review|framework|code|protocol|dashboard)\b/iu; // prettier-ignore
+const reference =
+  /([\p{L}.]+\s+|^|[^\p{L}\p{N}.])(?<![\d.,£$€/:])(\d{1,2}\.\d{1,2})(?:\s?\(?([a-h])\)|([a-h])(?!\w))?(?![\d%/:]|\.\d)/giu;
 
 function normal(ref: string): string {
   return ref.trim().replace(/[.):\s]+$/, "");
@@ -41,9 +44,9 @@ function brokenIn(text: string, numbers: ReadonlyMap<string, ReadonlySet<string>
     const [whole, before = "", number = "", inBrackets, plain] = match;
     const letter = (inBrackets ?? plain)?.toLowerCase();
     const after = text.slice(match.index + whole.length, match.index + whole.length + 70);
-    if (ofElsewhere.test(before) || elsewhereAfter.test(after)) continue;
+    if (citesElsewhere.isIn(before) || isOfElsewhere.isIn(after) || isAmount.isIn(after)) continue;
     // A number without a letter may be an amount: only where the words say that something is cited.
-    const isCited = letter !== undefined || ofThisPlan.test(before) || /^\s*(?:above|below)\b/.test(after); // prettier-ignore
+    const isCited = letter !== undefined || citesThisPlan.isIn(before) || isAboveOrBelow.isIn(after); // prettier-ignore
     const letters = numbers.get(number);
     const isThere = letters !== undefined && (letter === undefined || letters.size === 0 || letters.has(letter));
     if (isCited && !isThere) return whole.slice(before.length).trim();

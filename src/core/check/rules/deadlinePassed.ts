@@ -4,13 +4,12 @@ import { finalDeadline } from "../../rate/deadlineDays";
 import type { Rule } from "../rule";
 import { cellSaying } from "../timescaleOf";
 import { oncePerCell, stageOf } from "../wording";
-
-const saysDone = /^\W*(?:fully )?(?:complete|completed|done|finished|achieved|closed|delivered|implemented|stopped|cancelled|withdrawn|suspended|on hold|n\/?a|not applicable|no longer)\b/i; // prettier-ignore
+import { saysOver } from "../../language/phrases/checking";
 
 /** True where the rating may well mean that the work is over, though the key does not say so: no key to read it by, or a word that the key does not have. */
 function mayBeOver(plan: Plan, action: Action): boolean {
   if (action.ratingTyped === null) return false;
-  if (action.rating === null) return plan.key.length === 0 || saysDone.test(action.ratingTyped);
+  if (action.rating === null) return plan.key.length === 0 || saysOver.isIn(action.ratingTyped);
   return stageOf(plan, action) === "unknown";
 }
 

@@ -2,9 +2,8 @@ import type { ActionField } from "../../plan/plan";
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
 import { isPlaceholder, oncePerCell } from "../wording";
+import { isDraftingNote } from "../../language/phrases/checking";
 
-const looksLikeNote =
-  /\?{2,}|\[\s*(?:insert|tbc|to be|add|check|query|date|name|title|xx)\b[^\]]*\]|\bx{3,}\b|\b(?:insert (?:date|name|text|title)|drafting note|note to self|lorem ipsum|dd\/mm\/yy(?:yy)?)\b|\bxx\/xx\b|<\s*(?:insert|select|name|date)\b[^>]*>/iu;
 /** A line that begins with a question mark and asks: where many lines begin so, a bullet was lost in copying. */
 const asks = /^[\s•·❖▪–-]*\?\s*\p{L}[^?\n]*\?/gmu;
 const begins = /^[\s•·❖▪–-]*\?\s*\p{L}/gmu;
@@ -13,7 +12,7 @@ const fields = ["outcome", "action", "lead", "measure", "timescale"] as const sa
 function isNote(text: string | null): boolean {
   // "TBC" alone is missing-timescale's and responsibility-tbc's.
   if (text === null || isPlaceholder(text) || !/[?[<x/]|note|insert|lorem/i.test(text)) return false;
-  return looksLikeNote.test(text) || (text.match(asks) !== null && text.match(begins)?.length === 1);
+  return isDraftingNote.isIn(text) || (text.match(asks) !== null && text.match(begins)?.length === 1);
 }
 
 /** A note of the drafter's that was not meant for the meeting: "? With NSAB?", "[insert date]". */

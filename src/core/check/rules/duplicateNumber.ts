@@ -11,7 +11,7 @@ export const duplicateNumber: Rule = {
     seriesOf(plan).flatMap((series) => {
       const first = new Map<string, string | null>();
       return series.flatMap((number) => {
-        const shown = number.text.toLowerCase().replace(/\s|\b0+(?=\d)/g, "");
+        const shown = number.text.toLowerCase().replace(/\s|(?<!\d)0+(?=\d)/g, "");
         const before = first.get(shown);
         if (before === undefined) {
           first.set(shown, number.cell);

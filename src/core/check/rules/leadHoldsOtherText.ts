@@ -1,9 +1,7 @@
 import { fieldCell } from "../fieldCell";
 import type { Rule } from "../rule";
 import { oncePerCell } from "../wording";
-
-const saysTask =
-  /\b(?:to|will) (?:lead|chase|review|develop|hold|invite|make|involve|provide|agree|consider|ensure|produce|report|identify|arrange|complete|follow|support|coordinate|co-ordinate)\b/i;
+import { saysTask } from "../../language/phrases/checking";
 
 /** A lead's cell that tells what is to be done. */
 export const leadHoldsOtherText: Rule = {
@@ -14,7 +12,7 @@ export const leadHoldsOtherText: Rule = {
   check: ({ plan }) =>
     oncePerCell(
       plan.actions.flatMap((action) =>
-        saysTask.test(action.lead ?? "")
+        saysTask.isIn(action.lead ?? "")
           ? [{ cell: fieldCell(plan, action, "lead"), message: "The lead's cell also says what is to be done." }]
           : [],
       ),

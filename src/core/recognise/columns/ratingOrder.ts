@@ -1,24 +1,22 @@
-import { wordsOf } from "../../grid/cleanText";
+import { hideWords, monthNames, wordsIn } from "../../language";
+import { currentRating, earlierRating, quarterNumber } from "../../language/phrases/ratingTimes";
 import type { Assigned } from "./assign";
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** When a heading's words stand in time ("RAG Q2", "Jul 18", "previous RAG"), as a number to sort by; undefined where they say nothing. */
 export function timeOfHeading(heading: string): number | undefined {
-  const words = wordsOf(heading);
-  if (/\b(previous|last|prior|initial|original|start|baseline)\b/.test(words)) return -1;
-  if (/\b(current|now|latest|present|this)\b/.test(words)) return 1e6;
-  const year = /\b(?:20)?(\d{2})(?:[/-](?:20)?\d{2})?\b(?!\s*(?:st|nd|rd|th)\b)/.exec(
-    words.replace(/\bq(?:uarter|tr)? ?[1-4]\b/g, ""),
-  );
-  const years = year ? Number(year[1]) * 12 : 0;
-  const quarter = /\b(?:q|quarter|qtr|chwarter) ?([1-4])\b/.exec(words);
-  if (quarter) return years * 100 + Number(quarter[1]) * 300;
-  const month = months.findIndex((name) => new RegExp(`\\b${name}`).test(words));
+  const line = wordsIn(heading);
+  if (earlierRating.isIn(line)) return -1;
+  if (currentRating.isIn(line)) return 1e6;
+  const quarter = quarterNumber.find(line);
+  const numbers = (quarter ? hideWords(line, [quarter]) : line).words.filter(({ kind }) => kind === "number");
+  const year = numbers.map(({ text }) => /^(?:20)?(\d{2})(?:[/-](?:20)?\d{2})?$/.exec(text)?.[1]).find((each) => each);
+  const years = year ? Number(year) * 12 : 0;
+  if (quarter) return years * 100 + Number(line.words[quarter.to - 1]?.text) * 300;
+  const month = line.words.map(({ text }) => monthNames.get(text)).find((each) => each !== undefined);
   // Without a year the months of a plan run from April.
-  if (month >= 0) return years > 0 ? years * 100 + month * 100 : (month + 9) % 12;
-  const ordinal = /\b([1-9])(?:st|nd|rd|th)?\b/.exec(words);
-  if (ordinal) return Number(ordinal[1]);
+  if (month !== undefined) return years > 0 ? years * 100 + (month - 1) * 100 : (month + 8) % 12;
+  const ordinal = numbers.map(({ text }) => /^([1-9])(?:st|nd|rd|th)?$/.exec(text)?.[1]).find((each) => each);
+  if (ordinal) return Number(ordinal);
   return years > 0 ? years * 100 : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { Filled, Page } from "../../grid/page";
 import { isKeyTitle, readLabel } from "../../key/label";
+import { namesKey } from "../../language/phrases/bands";
 import { headingOf, type Heading } from "./heading";
 import { wordRole, wordWeight } from "./roleWords";
 
 /** True for a key's title or label: where it stands in the heading's row, a key stands beside the table. */
 function isOfKey(text: string): boolean {
-  const title = isKeyTitle(text) && (wordRole(text) !== "rating" || /\b(key|legend|guid|definition)/i.test(text));
+  const title = isKeyTitle(text) && (wordRole(text) !== "rating" || namesKey.isIn(text));
   const label = readLabel(text);
   return title || label?.kind === "colour" || (label?.kind === "status" && wordRole(text) === undefined);
 }

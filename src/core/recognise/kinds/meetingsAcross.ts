@@ -4,20 +4,15 @@ import { isDay, serialOfDay } from "../../grid/day";
 import type { Filled, Page } from "../../grid/page";
 import type { Period, Plan, PriorityRow } from "../../plan/plan";
 import { deadlinesOf } from "../deadlines";
+import { gridNote, isReported, noReports, speaksOfReports, sumsUp } from "../../language/phrases/schedules";
 import { isReference } from "../headings/dataWords";
 import { findTitle } from "../title/findTitle";
 import { periodOf } from "../title/period";
 import { meetingsHead, type MeetingsHead } from "./meetingsHead";
 import { headsPriorities, namesBoard } from "./priorityWords";
 
-const word =
-  /\b(?:reports?|reported|updates?|papers?|verbal|items?|present(?:ation|ed|s)?|standing|agenda|discussion|assurance|deep dive|decision|approv(?:al|e)|sign(?:ed)?[- ]off|review|findings)\b/;
 const tick = /^(?:x|✓|✔|✗|✘|☑|√|yes|y|•|●|■|\*|ü|þ|due)$/;
 const nothing = /^(?:-|–|—|no|n|n\/a|none)$/;
-const speaksOfReports = /\b(?:report(?:s|ing|ed)?|forward plan|agendas?|work ?plan|work programme)\b/;
-const otherMarks =
-  /\b(?:attend\w*|apologies|members(?:hip)?|training|courses?|rota|leave|gantt|invoices?|payments?|counts?|figures|visits|sessions|returns?)\b/;
-
 const address = (at: Filled) => columnLetter(at.column) + String(at.row);
 
 /** True for days so close together that they are weeks of work and no meetings. */
@@ -32,8 +27,6 @@ function areWeeks(meetings: readonly Filled[], period: Period): boolean {
 /** How many blank rows end a table. */
 const gapThatEnds = 2;
 
-const noteWords = /^(?:key|notes?|nb|sources?|updated|agreed)\b|[.=]/;
-
 /** The rows under the heading: an item and what stands for it at each meeting. Undefined where a row holds something else. */
 function rowsUnder(page: Page, head: MeetingsHead): readonly PriorityRow[] | undefined {
   const rows: PriorityRow[] = [];
@@ -46,9 +39,9 @@ function rowsUnder(page: Page, head: MeetingsHead): readonly PriorityRow[] | und
     const entries = head.meetings.flatMap((over) => page.at(row, over.column) ?? []);
     const [only] = cells.length === 1 ? cells : [];
     if (only && (headsPriorities(only.text) || namesBoard(only.text))) group = only.text;
-    else if (only && (row - last > 1 || noteWords.test(wordsOf(only.text)))) break;
+    else if (only && (row - last > 1 || gridNote.isIn(only.text))) break;
     else if (!name && entries.length > 0) return undefined;
-    else if (name && /^totals?\b/.test(wordsOf(name.text))) return undefined;
+    else if (name && sumsUp.isIn(name.text)) return undefined;
     else if (name) rows.push({ ...priorityAt(page, head, name, entries), group });
     last = row;
   }
@@ -72,13 +65,13 @@ function priorityAt(page: Page, head: MeetingsHead, name: Filled, entries: reado
 /** True where the marks say that something is reported: in words, or ticked on a sheet that says what the ticks are for. */
 function sayReports(rows: readonly PriorityRow[], meetings: number, sheetWords: string, isHeaded: boolean): boolean {
   const marks = rows.flatMap((each) => each.entries.map(({ text }) => wordsOf(text)));
-  const spoken = marks.filter((text) => text.length <= 60 && word.test(text)).length;
+  const spoken = marks.filter((text) => text.length <= 60 && isReported.isIn(text)).length;
   const ticked = marks.filter((text) => tick.test(text)).length;
   if (marks.length < 3 || spoken + ticked < marks.length * 0.6) return false;
   if (marks.some((text) => text.length > 120)) return false;
   if (spoken >= marks.length / 2 && isHeaded) return true;
   const isSparse = marks.length <= rows.length * meetings * 0.75;
-  return isSparse && speaksOfReports.test(sheetWords) && !otherMarks.test(sheetWords);
+  return isSparse && speaksOfReports.isIn(sheetWords) && !noReports.isIn(sheetWords);
 }
 
 /**

@@ -1,13 +1,7 @@
-import { wordsOf } from "../../grid/cleanText";
 import type { Filled, Page } from "../../grid/page";
+import { besideMeetings, headsItems, headsNoItems, headsNoMeeting } from "../../language/phrases/schedules";
 import { saysWhen } from "../headings/dataWords";
 import { roleWeights } from "../headings/roleWords";
-
-const itemHead = /\b(?:priorit(?:y|ies)|items?|topics?|reports?|papers?|subjects?|work ?streams?|themes?)\b/;
-const noItem = /\b(?:data|returns?|received|name|task|activity|training|no|number|level|indicator)\b/;
-/** What a month is headed with where figures, ratings or progress stand below it. */
-const noMeeting =
-  /\b(?:weeks?|w\/[ce]|wk|commencing|ending|updates?|progress|rag|ratings?|rated|status|actual|target|comments?|spend|budget|total|count|score|data|activity)\b/;
 
 /** The heading of a schedule with its meetings across the top. */
 export interface MeetingsHead {
@@ -17,10 +11,6 @@ export interface MeetingsHead {
   readonly lead: Filled | undefined;
   readonly meetings: readonly Filled[];
 }
-
-/** Columns that may stand beside: who leads, joint or not, to which forum, how often. */
-const besideHead =
-  /\bjoint\b|^(?:board|forum|meeting|frequency|how often|chair|type|purpose|notes?|comments?|shared)\b/;
 
 /** Where nothing stands over the items, the place over the first of them. */
 function unheadedItem(page: Page, row: number, before: number): Filled | undefined {
@@ -33,7 +23,7 @@ function unheadedItem(page: Page, row: number, before: number): Filled | undefin
 export function meetingsHead(page: Page, row: number): MeetingsHead | undefined {
   const cells = page.cellsOf(row);
   const isMeeting = (at: Filled) =>
-    at.text.length <= 60 && saysWhen(at.text) && /\d|[a-z]{3}/i.test(at.text) && !noMeeting.test(wordsOf(at.text));
+    at.text.length <= 60 && saysWhen(at.text) && /\d|[a-z]{3}/i.test(at.text) && !headsNoMeeting.isIn(at.text);
   const meetings = cells.filter(isMeeting);
   const [first] = meetings;
   if (!first || meetings.length < 2) return undefined;
@@ -41,12 +31,12 @@ export function meetingsHead(page: Page, row: number): MeetingsHead | undefined 
   const isHeadAbove = page.cellsOf(row - 1).length > 1;
   const columns = Array.from({ length: first.column - 1 }, (_, i) => page.showing(row, i + 1) ?? (isHeadAbove ? page.showing(row - 1, i + 1) : undefined)); // prettier-ignore
   const left = [...new Set(columns.flatMap((at) => at ?? []))];
-  const isItem = (at: Filled) => itemHead.test(wordsOf(at.text)) && !noItem.test(wordsOf(at.text));
+  const isItem = (at: Filled) => headsItems.isIn(at.text) && !headsNoItems.isIn(at.text);
   const item = left.find(isItem) ?? (left.length === 0 ? unheadedItem(page, row, first.column) : undefined);
   if (!item) return undefined;
   const weight = (at: Filled, role: "ref" | "lead") => roleWeights(at.text).get(role) ?? 0;
   const ref = left.find((at) => at !== item && weight(at, "ref") >= 90);
   const lead = left.find((at) => at !== item && weight(at, "lead") >= 50);
   const others = [...left, ...cells.filter((at) => at.column > first.column && !meetings.includes(at))].filter((at) => at !== item && at !== ref && weight(at, "lead") < 50); // prettier-ignore
-  return others.every((at) => besideHead.test(wordsOf(at.text))) ? { row, item, ref, lead, meetings } : undefined;
+  return others.every((at) => besideMeetings.isIn(at.text)) ? { row, item, ref, lead, meetings } : undefined;
 }

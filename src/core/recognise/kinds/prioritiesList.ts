@@ -3,12 +3,12 @@ import { columnLetter } from "../../grid/address";
 import { trimText, wordsOf } from "../../grid/cleanText";
 import type { Filled, Page } from "../../grid/page";
 import type { Plan, PriorityRow } from "../../plan/plan";
+import { namesPriorities } from "../../language/phrases/priorities";
 import { isReference } from "../headings/dataWords";
 import { roleWeights } from "../headings/roleWords";
 import { findTitle } from "../title/findTitle";
 import { periodOf } from "../title/period";
 
-const priorityWords = /\bpriorit(y|ies)\b|\bblaenoriaeth(au)?\b/;
 const bullet = /^\s*[·•❖▪●◦*–—-]\s*/;
 const placeholder = /^(priority|theme) ?\d*$/;
 
@@ -63,11 +63,8 @@ export function findPriorities(page: Page): Plan | undefined {
     const [head] = headCells;
     const leadHead = headCells.find((at) => (roleWeights(at.text).get("lead") ?? 0) >= 70);
     const governed =
-      headCells.some((at) => priorityWords.test(wordsOf(at.text))) ||
-      (head !== undefined &&
-        above !== undefined &&
-        priorityWords.test(wordsOf(page.grid.sheet)) &&
-        headCells.length === 1);
+      headCells.some((at) => namesPriorities.isIn(at.text)) ||
+      (head !== undefined && above !== undefined && namesPriorities.isIn(page.grid.sheet) && headCells.length === 1);
     if (!head || above === undefined || !governed || item.rest.length > 2 || headCells.length > 4) continue;
     if (headCells.length > 1 && headCells.length - (headCells[0]?.right ?? 0) > 3) continue;
     const lead = leadHead

@@ -1,11 +1,11 @@
 import { wordsOf } from "../../grid/cleanText";
 import type { Filled, Page } from "../../grid/page";
 import type { Plan, PriorityRow } from "../../plan/plan";
+import { severalPriorities } from "../../language/phrases/priorities";
 import { isReference } from "../headings/dataWords";
 import { prioritiesPlan } from "./prioritiesPlan";
-import { headsPriorities, headWords, isPriorityName, namesBoard, withoutMark } from "./priorityWords";
+import { headsPriorities, isPriorityName, namesBoard, withoutMark } from "./priorityWords";
 
-const plural = /\bpriorities\b/;
 const bullet = /^[·•❖▪●◦*–—-]$/;
 const longestName = 120;
 /** How many blank rows end the lists. */
@@ -16,11 +16,11 @@ function headsIn(page: Page, row: number): readonly Filled[] | undefined {
   const cells = page.cellsOf(row);
   if (cells.length > 6) return undefined;
   if (cells.length === 1) {
-    return cells.every((at) => headsPriorities(at.text) && plural.test(headWords(at.text))) ? cells : undefined;
+    return cells.every((at) => headsPriorities(at.text) && severalPriorities.isIn(at.text)) ? cells : undefined;
   }
   const above = page.rows.filter((each) => each < row).flatMap((each) => page.cellsOf(each));
-  const titled = [page.grid.sheet, ...above.map((at) => at.text)].some((text) => plural.test(wordsOf(text)));
-  const heads = (at: Filled) => (headsPriorities(at.text) && plural.test(headWords(at.text))) || (titled && namesBoard(at.text)); // prettier-ignore
+  const titled = [page.grid.sheet, ...above.map((at) => at.text)].some((text) => severalPriorities.isIn(text));
+  const heads = (at: Filled) => (headsPriorities(at.text) && severalPriorities.isIn(at.text)) || (titled && namesBoard(at.text)); // prettier-ignore
   return cells.length > 1 && cells.every(heads) ? cells : undefined;
 }
 

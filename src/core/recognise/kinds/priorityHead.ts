@@ -1,14 +1,12 @@
 import type { Filled, Page } from "../../grid/page";
+import { headsAbout, headsBoards, namesChair } from "../../language/phrases/priorities";
+import { headsJoint, headsPrioritiesAtEnd } from "../../language/phrases/schedules";
 import { roleWeights, wordRole } from "../headings/roleWords";
 import { headsPriorities, headWords } from "./priorityWords";
 
 /** What a column of a table of priorities can be for. */
 export type Part = "ref" | "name" | "lead" | "joint" | "board" | "about";
 
-const jointHead = /^(?:is (?:it |this )?)?(?:a )?(?:joint(?:ly)?|shared)\b(?!.*\bpriorities$)/;
-const boardHead = /^(?:which )?(?:owning )?boards?(?: or joint| ?\/ ?partnership)?\??$|^whose priority\??$/;
-const aboutHead =
-  /^(?:why (?:it|this|is|we)\b|rationale$|reasons?$|descriptions?$|details?$|what (?:it|this|we) means?\b|aims?$|outcomes?$|focus$|scope$|summary$|about$|years?$|period$|(?:key )?partners?$|(?:partner )?agencies$|links? (?:to|with)|supported by|new\b)/;
 /** Roles whose columns make a table a plan, a schedule or a register. */
 const ofPlans = ["action", "timescale", "rating", "update"] as const;
 
@@ -16,12 +14,12 @@ function partOf(text: string): Part | undefined {
   const words = headWords(text);
   const weights = roleWeights(text);
   if ((weights.get("ref") ?? 0) >= 90) return "ref";
-  if (jointHead.test(words)) return "joint";
+  if (headsJoint.isIn(words) && !headsPrioritiesAtEnd.isIn(words)) return "joint";
   if (headsPriorities(text)) return "name";
-  if (boardHead.test(words)) return "board";
-  if (aboutHead.test(words)) return "about";
+  if (headsBoards.isIn(words)) return "board";
+  if (headsAbout.isIn(words)) return "about";
   if (ofPlans.some((role) => (weights.get(role) ?? 0) >= 70)) return undefined;
-  return (weights.get("lead") ?? 0) >= 50 || /\bchair\b/.test(words) ? "lead" : undefined;
+  return (weights.get("lead") ?? 0) >= 50 || namesChair.isIn(words) ? "lead" : undefined;
 }
 
 /** The heading of a table of priorities. */

@@ -2,12 +2,12 @@ import { columnLetter } from "../../grid/address";
 import { wordsOf } from "../../grid/cleanText";
 import type { Filled, Page } from "../../grid/page";
 import type { Band, Plan, PriorityRow } from "../../plan/plan";
+import { prioritiesNote } from "../../language/phrases/priorities";
 import { isReference } from "../headings/dataWords";
 import { prioritiesPlan } from "./prioritiesPlan";
 import { headAt, type Head, type Part } from "./priorityHead";
 import { headsPriorities, isPriorityName, namesBoard, withoutMark } from "./priorityWords";
 
-const notes = /^(?:notes?\b|nb\b|sources?\b|agreed|approved|key\b|updated|last |version|total|\*)/;
 /** How many blank rows end a table. */
 const gapThatEnds = 2;
 
@@ -63,7 +63,7 @@ function readUnder(page: Page, head: Head, rows: readonly number[], above: strin
       continue;
     }
     const isLast = rows.slice(i + 1).every((each) => (cellsUnder(page, head, each) ?? []).length <= 1);
-    const isNote = cells.length === 1 && (notes.test(wordsOf(first?.text ?? "")) || /[.!?]$/.test(first?.text ?? "") || (first?.text.length ?? 0) > 80); // prettier-ignore
+    const isNote = cells.length === 1 && (prioritiesNote.isIn(first?.text ?? "") || /[.!?]$/.test(first?.text ?? "") || (first?.text.length ?? 0) > 80); // prettier-ignore
     if (isLast && (isNote || (cells.length === 1 && !name))) break;
     // A row that holds its number alone waits to be filled in; anything else without a name is no line of a list.
     if (!name) {

@@ -2,16 +2,12 @@ import { columnLetter } from "../../grid/address";
 import { wordsOf } from "../../grid/cleanText";
 import type { Filled, Page } from "../../grid/page";
 import type { Plan, PriorityRow } from "../../plan/plan";
+import { namesPriorities } from "../../language/phrases/priorities";
+import { headsJoint, jointWithMore, namesSchedule, noSchedule } from "../../language/phrases/schedules";
 import { isReference, saysWhen } from "../headings/dataWords";
 import { roleWeights } from "../headings/roleWords";
 import { findTitle } from "../title/findTitle";
 import { periodOf } from "../title/period";
-
-const scheduleWords =
-  /\b(schedule|timetable|reporting|forward plan|work ?plan|calendar of reports|report(s|ing)? to|joint board|reports due)\b/;
-const priorityWords = /\bpriorit(y|ies)\b/;
-const notSchedule =
-  /\b(papers? due|venue|frequency|how often|chair|members?|attend|invoice|training|course|amount|cost)\b/;
 
 interface Row {
   readonly row: number;
@@ -56,8 +52,8 @@ export function findSchedule(page: Page): Plan | undefined {
   );
   const headWords = wordsOf(heads.map((at) => at.text).join(" . "));
   const several = body.filter((row) => row.entries.filter((at) => saysWhen(at.text)).length > 1).length;
-  const speaks = scheduleWords.test(words) || (priorityWords.test(headWords) && several >= body.length / 2);
-  if (!speaks || notSchedule.test(headWords)) return undefined;
+  const speaks = namesSchedule.isIn(words) || (namesPriorities.isIn(headWords) && several >= body.length / 2);
+  if (!speaks || noSchedule.isIn(headWords)) return undefined;
   const isHeaded = (column: number, passes: (at: Filled) => boolean) =>
     heads.some((at) => at.column <= column && at.right >= column && passes(at));
   const isLead = (column: number) => isHeaded(column, (at) => (roleWeights(at.text).get("lead") ?? 0) >= 70);
@@ -114,8 +110,7 @@ export function findSchedule(page: Page): Plan | undefined {
 }
 
 /** "Joint?", "Joint priority?", "Shared with": what it says of an item, and no meeting ("Joint Board"). */
-const isJointHead = (text: string) =>
-  /^(?:is (?:it |this )?)?(?:a )?(?:joint(?:ly)?|shared)\b(?!.*\b(?:board|meeting|report))/.test(wordsOf(text));
+const isJointHead = (text: string) => headsJoint.isIn(text) && !jointWithMore.isIn(text);
 
 const address = (at: Filled) => columnLetter(at.column) + String(at.row);
 

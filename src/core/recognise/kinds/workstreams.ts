@@ -1,4 +1,5 @@
 import { wordsOf } from "../../grid/cleanText";
+import { namesActions } from "../../language/phrases/bands";
 import { wordRole } from "../headings/roleWords";
 
 const item =
@@ -14,7 +15,7 @@ export function workstreamHeading<H extends { readonly text: string }>(headings:
   if (!headed) return undefined;
   const others = headings.filter((each) => each !== headed);
   const roles = others.map((each) => wordRole(each.text));
-  if (roles.includes("timescale") || others.some((each) => /\bactions?\b/i.test(each.text))) return undefined;
+  if (roles.includes("timescale") || others.some((each) => namesActions.isIn(each.text))) return undefined;
   const known = roles.filter((role) => role === "lead" || role === "team" || role === "band" || role === "ref").length;
   const foreign = roles.filter((role) => role === undefined).length;
   return known >= 1 && foreign <= others.length / 2 && !others.some((each) => /£|cost|budget/i.test(each.text))

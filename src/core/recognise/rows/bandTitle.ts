@@ -1,19 +1,14 @@
-import { wordsOf } from "../../grid/cleanText";
 import { cellAt } from "../../grid/grid";
 import type { Filled } from "../../grid/page";
+import { wordsIn } from "../../language";
+import { beginsNote, namesBand, numbersBand, plainlyBand } from "../../language/phrases/bands";
 import { isReference } from "../headings/dataWords";
 import type { Line } from "./line";
 import type { Body } from "./sortRows";
 
-const bandWords =
-  /^((strategic|key|board|business plan|corporate|overarching|joint) )*(priority|theme|objective|aim|goal|workstream|work stream|strand|pillar|domain|section|part|outcome|area|standard|chapter|quadrant|blaenoriaeth|thema|programme|recommendation)s?\b( area)?( (no\.? ?)?(\d+|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]|[ivx]+)\b)?/;
-/** Words that begin a note below or between the rows of a plan. */
-export const note =
-  /^(nb\b|n\.b\.|notes?\b ?[:–-]|\*|source\b|please |total\b|signed\b|end of |for further |prepared by|version \d|updated by|date:)/;
-
 function isPlainBand(at: Filled, usualFill: string | undefined): boolean {
   const fill = at.cell.fill;
-  return bandWords.test(wordsOf(at.text)) || (fill !== undefined && fill !== "FFFFFF" && fill !== usualFill);
+  return namesBand.isIn(at.text) || (fill !== undefined && fill !== "FFFFFF" && fill !== usualFill);
 }
 
 /** The fill that most of the table's action cells have; undefined for none. */
@@ -41,17 +36,12 @@ export function bandTitle(body: Body, line: Line, usualFill: string | undefined)
     head.right - head.column + 1 >= width * 0.6 ||
     (head.column < action && head.right > action) ||
     first.right - first.column + 1 >= width * 0.6;
-  const words = wordsOf(head.text);
-  if (note.test(words) || head.text.length > 300) return undefined;
+  const words = wordsIn(head.text);
+  if (beginsNote.isIn(words) || head.text.length > 300) return undefined;
   if (second) {
-    if (
-      first.column >= action ||
-      second.column > action ||
-      !(isReference(first.text) || bandWords.test(wordsOf(first.text)))
-    )
+    if (first.column >= action || second.column > action || !(isReference(first.text) || namesBand.isIn(first.text)))
       return undefined;
-    const titled =
-      wide || (bandWords.test(wordsOf(first.text)) && !isReference(first.text) && isPlainBand(second, usualFill));
+    const titled = wide || (namesBand.isIn(first.text) && !isReference(first.text) && isPlainBand(second, usualFill));
     return titled ? `${first.text} ${second.text}` : undefined;
   }
   const leftmost = first.column <= (layout.byRole.get("outcome") ?? action) || first.column < action;
@@ -59,15 +49,14 @@ export function bandTitle(body: Body, line: Line, usualFill: string | undefined)
   if (first.right > first.column && first.column >= action && first.column > layout.left) return undefined;
   if (isReference(first.text) && first.column === layout.byRole.get("ref")) return undefined;
   if (!leftmost && first.column !== layout.left) return undefined;
-  const sure =
-    bandWords.test(words) && first.text.length < 160 && /\d|[:–-]| (one|two|three|four|five|six)\b/.test(words);
+  const sure = namesBand.isIn(words) && first.text.length < 160 && numbersBand.isIn(words);
   const coloured = first.cell.fill !== undefined && first.cell.fill !== "FFFFFF" && first.cell.fill !== usualFill;
   const outOfPlace = first.column === layout.byRole.get("ref") || ![...layout.byRole.values()].includes(first.column);
   if (first.column === layout.byRole.get("outcome") && !coloured)
-    return sure && bandWords.test(words) && /priority|theme|strategic|workstream/.test(words) ? first.text : undefined;
+    return sure && plainlyBand.isIn(words) ? first.text : undefined;
   return sure ||
     coloured ||
-    (outOfPlace && bandWords.test(words)) ||
+    (outOfPlace && namesBand.isIn(words)) ||
     (outOfPlace && first.text.length > 3 && /^[\p{Lu}\d]/u.test(first.text) && first.text.length < 120)
     ? first.text
     : undefined;

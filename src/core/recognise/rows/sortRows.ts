@@ -2,7 +2,8 @@ import { wordsOf } from "../../grid/cleanText";
 import type { Page } from "../../grid/page";
 import type { Layout } from "../columns/layout";
 import { headingOf, repeats, type Heading } from "../headings/heading";
-import { bandTitle, note, usualFillOf } from "./bandTitle";
+import { beginsNote, leftByPages } from "../../language/phrases/bands";
+import { bandTitle, usualFillOf } from "./bandTitle";
 import { lineOf, startingLetter, type Line } from "./line";
 
 /** What a row of the body is. */
@@ -12,8 +13,9 @@ export type Sorted =
   | { readonly kind: "intro"; readonly line: Line; readonly text: string }
   | { readonly kind: "heading"; readonly row: number; readonly rows: readonly number[] };
 
-const pageBreak =
-  /^(page|tudalen|strona) \d+( ?(of|\/|o|z) ?\d+)?$|^\d+ ?\/ ?\d+$|^(continued|cont'?d|\(continued\)|continued overleaf|p\.?t\.?o\.?)\b.{0,20}$|^official( ?[-–:]? ?sensitive)?$|^[-–_=*. ]+$/;
+/** A line drawn with marks. */
+const onlyMarks = /^[-–_=*. ]+$/;
+
 /** What is known of the table's rows before they are sorted. */
 export interface Body {
   readonly page: Page;
@@ -85,7 +87,7 @@ export function sortRows(body: Body): Sorted[] {
       const words = wordsOf(only.text);
       const breaks =
         only.column !== layout.byRole.get("ref") || !/^\d/.test(words)
-          ? pageBreak.test(words)
+          ? leftByPages.isIn(words) || onlyMarks.test(words)
           : /\/.*\/| of /.test(words);
       if (breaks || (title !== null && only.text === title)) return;
     }
@@ -94,7 +96,7 @@ export function sortRows(body: Body): Sorted[] {
     if (band !== undefined) return void sorted.push({ kind: "band", row: line.row, title: band });
     const intro = introText(body, line, lines[i + 1]);
     if (intro !== undefined) return void sorted.push({ kind: "intro", line, text: intro });
-    if (only && !second && note.test(wordsOf(only.text)) && !line.own.has("action")) return;
+    if (only && !second && beginsNote.isIn(only.text) && !line.own.has("action")) return;
     if (line.own.size > 0) sorted.push({ kind: "line", line });
   });
   return sorted;

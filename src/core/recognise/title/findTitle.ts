@@ -1,18 +1,8 @@
-import { wordsOf } from "../../grid/cleanText";
 import type { Filled, Page } from "../../grid/page";
 import { isKeyTitle, readLabel } from "../../key/label";
+import { isSentence, looksBack, namesPlan, noTitle } from "../../language/phrases/titles";
 
-const planWords =
-  /\b(plan|plans|strategy|programme|tracker|log|schedule|priorities|business|action|actions|improvement|workstreams?|cynllun|timetable|recommendations|register|report|review)\b/;
-const noTitle =
-  /^(official|restricted|protect|confidential|not protectively|draft$|proposal$|version|v\d|appendix \w+$|annex \w+$|page \d|nb\b|note|date\b|author|owner|prepared|updated?( by)?:)/;
-
-/** Words that title what was done before, and no plan. */
-const lookingBack = /\b(summary of|achieved|achievements|completed|work done|previous|last year)\b/;
 const bullet = /^[·•❖▪●◦*–-]/;
-
-/** A whole sentence tells of a plan, and names none. */
-const sentence = /\b(is|are|was|were|has|have|will be|sets? out|shows?|contains?)\b|[.;]$/;
 
 /** What stands above a plan, row by row; keys and their titles left out. */
 export interface Above {
@@ -42,13 +32,13 @@ export function findTitle(
       at.text.length > 3 &&
       at.text.length <= 250 &&
       !bullet.test(at.text) &&
-      !noTitle.test(wordsOf(at.text)) &&
+      !noTitle.isIn(at.text) &&
       !isKeyTitle(at.text) &&
       !readLabel(at.text),
   );
   // Words far down are narrative: the title stands among the first.
-  const isPlan = (at: Filled) => planWords.test(wordsOf(at.text));
-  const ahead = able.filter((at) => !lookingBack.test(wordsOf(at.text)) && !sentence.test(wordsOf(at.text)));
+  const isPlan = (at: Filled) => namesPlan.isIn(at.text);
+  const ahead = able.filter((at) => !looksBack.isIn(at.text) && !isSentence.isIn(at.text));
   const named = ahead.slice(0, 6).find(isPlan) ?? able.slice(0, 6).find(isPlan);
   const first = able.find((at) => typeof at.cell.value === "string" && /\p{L}{3}/u.test(at.text));
   const titleCell = named ?? first;

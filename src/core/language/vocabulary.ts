@@ -1,0 +1,12 @@
+import { classes } from "./classes";
+import { condition, denial, part, toCome } from "./lexicon/mood";
+import type { Vocabulary } from "./phrase";
+
+/** Every meaning that a phrase can name: one file a list of words, one line here. */
+export const vocabulary: Vocabulary = {
+  ...classes,
+  denial,
+  part,
+  "to come": toCome,
+  condition,
+};
