@@ -29,8 +29,8 @@ const letter = `[\\p{L}\\p{M}${unseen}]`;
 const nextWord = new RegExp(
   [
     "\\n",
-    // 31/03/2019, 2018-19, 2.1, 1,200, 10:30, 1st, 2a, 6pm. A stop or comma counts only between figures.
-    `\\d+(?:[./:,-]\\d+)*(?:(?:st|nd|rd|th|am|pm|[a-z])(?![\\p{L}\\d]))?`,
+    // 31/03/2019, 2018-19, 2.1, 1,200, 10:30, 1st, 2a, 6pm. A stop or comma counts only between figures; a hyphen only without them (31/3-30/6).
+    `\\d+(?:(?:[./:,]\\d+)+|(?:-\\d+)*)(?:(?:st|nd|rd|th|am|pm|[a-z])(?![\\p{L}\\d]))?`,
     `${letter}+(?:['’ʼ]${letter}+)*\\d*`,
     "[^\\s]",
   ].join("|"),
@@ -77,7 +77,16 @@ function partsOf(form: string): readonly (readonly [text: string, characters: nu
   return [[form.replace(/'s$|'$/, ""), form.length]];
 }
 
-/** Reads a text into words and marks; every later look is at these. A hyphen between letters only parts two words. */
+const lettersFrom = /\p{L}+/uy;
+
+/** True for the hyphen of "June-August", which is from the one to the other. */
+function isBetweenMonths(before: Word | undefined, text: string, end: number): boolean {
+  if (!before || !monthNames.has(before.text)) return false;
+  lettersFrom.lastIndex = end;
+  return monthNames.has(lettersFrom.exec(text)?.[0].toLowerCase() ?? "");
+}
+
+/** Reads a text into words and marks; every later look is at these. A hyphen between letters, but of two months, only parts two words. */
 export function readWords(text: string): Line {
   const words: Word[] = [];
   let isApart = true;
@@ -89,7 +98,7 @@ export function readWords(text: string): Line {
     isApart = words.length === 0 || from > end;
     end = from + typed.length;
     const isBetweenLetters = hyphen.test(typed) && !isApart && /[\p{L}]/u.test(text.charAt(from - 1));
-    if (isBetweenLetters && /[\p{L}]/u.test(text.charAt(end))) continue;
+    if (isBetweenLetters && /[\p{L}]/u.test(text.charAt(end)) && !isBetweenMonths(words.at(-1), text, end)) continue;
     if (/^\d/.test(typed)) {
       words.push({ text: normalForm(typed), kind: "number", from, to: end, isApart, letters: "small" });
     } else if (/^[\p{L}\p{M}]/u.test(typed)) {

@@ -1,6 +1,7 @@
 import type { Period } from "../../../src/core/plan/plan";
 import { harderHands } from "./harderHands";
 import { noDeadlines } from "./noDeadlines";
+import { papersAndTerms } from "./papersAndTerms";
 import { peopleAndEvents } from "./peopleAndEvents";
 import { recordsAndSteps } from "./recordsAndSteps";
 
@@ -252,4 +253,5 @@ export const list: readonly Expected[] = [
   ...recordsAndSteps,
   ...peopleAndEvents,
   ...noDeadlines,
+  ...papersAndTerms,
 ];

@@ -3,7 +3,6 @@ import { isDay } from "../../../src/core/grid/day";
 import { readText, type TimescaleContext } from "../../../src/core/timescale/readText";
 import { readTimescale } from "../../../src/core/timescale/readTimescale";
 import { readAsListed, sayDeadline } from "./readAsListed";
-import { beyond } from "./beyond";
 import { list, plans, type PlanName } from "./list";
 
 const plan = { period: plans["2018/19"] };
@@ -15,10 +14,6 @@ const undated = (deadlines: string) => deadlines.replace(/ [A-Z][^;]*/g, "");
 describe("the project's list", () => {
   test.each(list)("%s: %j", (...listed) => {
     expect(readAsListed(listed)).toBe(listed[2]);
-  });
-
-  test.each(beyond)("is beyond the grammar still: %s: %j", (...listed) => {
-    expect(readAsListed(listed)).not.toBe(listed[2]);
   });
 
   test("holds at least 150 timescales, each once for its plan", () => {

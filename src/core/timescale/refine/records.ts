@@ -1,0 +1,71 @@
+import { moodOf, type Place } from "../../language";
+import { agents, didThemselves, doneAtTheEnd, surelyDone } from "../../language/lexicon/when/records";
+import { stillToBe } from "../../language/lexicon/when/steps";
+import { timescalePhrases } from "../vocabulary";
+import type { Surroundings } from "./surroundings";
+
+const more = {
+  "surely done": "<done word>|(agreed|approved) &(at|in|on)",
+  "done word": surelyDone,
+  "done at the end": doneAtTheEnd,
+  agent: agents,
+  "did themselves": didThemselves,
+  "still to be": stillToBe,
+  "by somebody": "by (<thing>|<forum>|<group>|<named forum>)",
+  told: "<by somebody>|!(<by then>|<still to be>) <in clause>",
+  "clause end": `$|<new line>|";"|","|"."|")"|:`,
+  "clause mark": `^|<new line>|";"|","|"."|"("|:|<dash>|")"`,
+};
+
+/** What was done, with the date at which. */
+const surely = timescalePhrases(
+  `
+  <done:surely done> (-|:|"(")* <date:read date>
+  <done:surely done> <told>* <date:read date>
+  (<agent>|<forum>|<group>|<named forum>) (also|formally|then|first)? <done:did themselves> !<by then> <told>* <date:read date>
+  `,
+  more,
+);
+const saidAfter = timescalePhrases(`<date:read date> (-|:|"(")* <done:done at the end> &<clause end>`, more);
+
+/** A verb that may as well tell of a step to come: "agreed March", "launched at the forum in May". */
+const perhaps = timescalePhrases(
+  `
+  <done:participle> (off|out|up)? <date:read date>
+  <done:participle> (off|out|up)? (<during>|<up to>|with|of|for|<by somebody>) <told>* <date:read date>
+  `,
+  more,
+);
+
+const bracketed = timescalePhrases(`"(" <done:participle> <told>* <date:read date> ")"`, more);
+
+/** A word that is a clause by itself: "Closed - signed off in June". */
+const doneAlone = timescalePhrases(`<done at the end> (&<clause end>|<dash>)`, more);
+const afterMark = timescalePhrases(`<clause mark>`, more);
+
+/** How sure it is, for each place of a date, that it tells of what was done. */
+export interface Records {
+  readonly surely: ReadonlySet<number>;
+  readonly perhaps: ReadonlySet<number>;
+  /** Of those, what is told in brackets: "Launch October (agreed by BMG 4 June)". */
+  readonly inBrackets: ReadonlySet<number>;
+  /** True where a word by itself calls all of it done: "Closed - signed off in June". */
+  readonly isAllDone: boolean;
+}
+
+/** The dates, by their places, at which something was done. */
+export function recordsOf({ line }: Surroundings): Records {
+  const isMeant = (verb: Place | undefined) => {
+    if (!verb) return false;
+    const { isDenied, isToCome, isConditional } = moodOf(line, verb);
+    return !isDenied && !isToCome && !isConditional;
+  };
+  const placesOf = (matches: readonly { readonly parts: Readonly<Record<string, Place | undefined>> }[]) =>
+    new Set(matches.flatMap(({ parts }) => (parts["date"] && isMeant(parts["done"]) ? [parts["date"].from] : [])));
+  return {
+    surely: placesOf([...surely.findAll(line), ...saidAfter.findAll(line)]),
+    perhaps: placesOf(perhaps.findAll(line)),
+    inBrackets: placesOf(bracketed.findAll(line)),
+    isAllDone: doneAlone.findAll(line).some(({ from }) => from === 0 || afterMark.endsBefore(line, from)),
+  };
+}
