@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { endsBefore, matchAt, type Match, type Program, type Step, type Tried } from "./match";
+import { endsBefore, matchAt, type Findable, type Match, type Program, type Step, type Tried } from "./match";
 import { readNotation, type Node } from "./notation";
 import { vocabulary } from "./vocabulary";
 import { wordsIn, type Line, type Word } from "./words";
@@ -21,8 +21,10 @@ export interface Phrase {
   readonly written: readonly string[];
   /** The first place where it is found from a word on; undefined where it is not. Of several phrases at one word, the first written. */
   find(line: Line, from?: number): Match | undefined;
-  /** Every place, from left to right, none within another. */
-  findAll(line: Line): readonly Match[];
+  /** Every place, from left to right, none within another; where `places` are given (in order), of those that begin there. */
+  findAll(line: Line, places?: readonly number[]): readonly Match[];
+  /** False where none of the phrases can begin at this word: a cheap look before the real one. */
+  canBegin(line: Line, from: number): boolean;
   /** The match that begins at this word. */
   at(line: Line, from: number): Match | undefined;
   /** True where words that end just before this one say it. */
@@ -63,7 +65,7 @@ function compile(node: Node, meanings: Vocabulary, within: readonly string[]): S
     case "ends":
       return [{ op: node.kind }];
     case "look":
-      return [{ op: "look", at: node.at, isWanted: node.isWanted, program: [...inner(node.of), { op: "found" }] }];
+      return [{ op: "look", at: node.at, isWanted: node.isWanted, ...findable(inner(node.of)) }];
   }
 }
 
@@ -111,18 +113,38 @@ function beginnings(program: Program): ((word: Word) => boolean) | undefined {
   return (word) => tests.some((fits) => fits(word));
 }
 
-interface Ready {
-  readonly program: Program;
+/** How many words a program can match at most, from each instruction on; Infinity where something in it is repeated. */
+function longestFrom(program: Program, place = 0, known = new Map<number, number>()): number {
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  known.set(place, Infinity);
+  const from = (next: number) => longestFrom(program, next, known);
+  const step = program[place];
+  const own = step?.op === "word" ? 1 : step?.op === "lexicon" ? step.lexicon.longest : step?.op === "gap" ? step.most : 0;
+  let longest = 0;
+  if (step?.op === "either") longest = Math.max(from(step.first), from(step.second));
+  else if (step?.op === "go") longest = from(step.to);
+  else if (step && step.op !== "found") longest = own + from(place + 1);
+  known.set(place, longest);
+  return longest;
+}
+
+function findable(steps: readonly Step[]): Findable {
+  const program: Program = [...steps, { op: "found" }];
+  return { program, begins: beginnings(program), longest: longestFrom(program) };
+}
+
+interface Ready extends Findable {
   readonly isOnlyAtStart: boolean;
-  readonly begins: ((word: Word) => boolean) | undefined;
 }
 
 function ready(written: string, meanings: Vocabulary): Ready {
-  const program: Program = [...compile(readNotation(written), meanings, []), { op: "found" }];
-  return { program, isOnlyAtStart: program[0]?.op === "begins", begins: beginnings(program) };
+  const found = findable(compile(readNotation(written), meanings, []));
+  return { ...found, isOnlyAtStart: found.program[0]?.op === "begins" };
 }
 
 const mostKept = 3_000;
+const waysOfTyping = { small: 0, Capital: 2, CAPITALS: 4 } as const;
 
 /**
  * Phrases in the notation (see notation.ts), one a line: any of them will do. Names stand for meanings of the vocabulary, and for those of `more`, which
@@ -135,17 +157,19 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
     .filter((line) => line !== "");
   let made: readonly Ready[] | undefined;
   const all = () => (made ??= lines.map((line) => ready(line, { ...vocabulary, ...more })));
-  const byWord = new Map<string, readonly Ready[]>();
+  /** What was found out for words so far, for each way of typing them, since that counts in some phrases. */
+  const byWord = Array.from({ length: 6 }, () => new Map<string, readonly Ready[]>());
+  let atTheEnd: readonly Ready[] | undefined;
 
-  /** Those that can begin with a word. How a word is typed counts in some, so that it is part of what is remembered. */
+  /** Those that can begin with a word, or, without one, at the end of a line. */
   function beginningWith(word: Word | undefined): readonly Ready[] {
-    if (!word) return all().filter(({ begins }) => begins === undefined);
-    const name = `${word.letters} ${word.isApart ? "" : "-"}${word.text}`;
-    const known = byWord.get(name);
+    if (!word) return (atTheEnd ??= all().filter(({ begins }) => begins === undefined));
+    const byText = byWord[waysOfTyping[word.letters] + (word.isApart ? 1 : 0)];
+    const known = byText?.get(word.text);
     if (known) return known;
-    if (byWord.size >= mostKept) byWord.clear();
+    if (byText && byText.size >= mostKept) byText.clear();
     const found = all().filter(({ begins }) => begins === undefined || begins(word));
-    byWord.set(name, found);
+    byText?.set(word.text, found);
     return found;
   }
 
@@ -169,16 +193,31 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
     return undefined;
   }
 
+  function findAll(line: Line, places?: readonly number[]): readonly Match[] {
+    const found: Match[] = [];
+    let tried = new Map<Program, Tried>();
+    let next = 0;
+    const look = (place: number) => {
+      if (place < next) return;
+      const match = at(line, place, tried);
+      if (!match) return;
+      found.push(match);
+      next = Math.max(match.to, place + 1);
+      tried = new Map();
+    };
+    if (places) places.forEach(look);
+    else for (let place = 0; place <= line.words.length; place++) look(place);
+    return found;
+  }
+
   return {
     written: lines,
     at: (line, from) => at(line, from),
     find,
-    findAll: (line) => {
-      const found: Match[] = [];
-      for (let match = find(line); match; match = find(line, Math.max(match.to, match.from + 1))) found.push(match);
-      return found;
-    },
-    endsBefore: (line, before) => all().some(({ program }) => endsBefore(program, line, before)),
+    findAll,
+    canBegin: (line, from) =>
+      beginningWith(line.words[from]).some(({ isOnlyAtStart }) => from === 0 || !isOnlyAtStart),
+    endsBefore: (line, before) => all().some((each) => endsBefore(each, line, before)),
     isIn: (text) => find(typeof text === "string" ? wordsIn(text) : text) !== undefined,
     isAll: (text) => {
       const line = typeof text === "string" ? wordsIn(text) : text;

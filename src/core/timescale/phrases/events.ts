@@ -3,7 +3,7 @@ import { firm, undated, weak } from "../reading";
 /** By 3 months after approval, within 6 weeks of the inspection: counted from an event, whose own date is not ours. */
 export const offsetFromEvent = undated(
   `
-  ~<every> (<by then>|<during>)* (<counted number>|within) -? (<accounts>|calendar)? (<unit>|<year word>|<quarter word>|<sitting>) "'"? (<hangs on>|<before that>|of|from) <rest of clause>
+  ~<every> (<by then>|<during>)* (<counted number>|within) -? (<accounts>|calendar)? (<unit>|<year word>|<quarter word>|<sitting>) "'"? (<hangs on>|<before that>|of|from|post) <rest of clause>
   `,
   "relative",
   firm,

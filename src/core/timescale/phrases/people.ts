@@ -19,6 +19,7 @@ const before = timescalePhrases(
   <asking somebody> ":"? (<name month> (and|","|/|or)+)?
   <asking somebody> ":"? <name> (and|/|or|",")
   <role> "("
+  (^|<new line>|:) <surname> (and|/)
   `,
   people,
 );
@@ -30,6 +31,7 @@ const behind = timescalePhrases(
   <name month> <person does>
   <name month> "(" <word>* <role> (")"|",")
   <name month> (and|/|",") <name> (to|<person does>)
+  <name month> (and|/) <surname> ($|-|:|"("|<new line>)
   <name month> <surname> !(..1 (<forum>|<group>|<sitting>))
   `,
   people,

@@ -13,7 +13,7 @@ export const planYear: Wording = {
     ~(<ongoing>) <in:in or by> (<accounts>|plan)* <year word>? <year:years> !<month>
     ~(<ongoing> (<during>|<by then>)?) (<accounts>|plan)* <year word>? <year:years> !<month>
   `,
-    { "in or by": "<during>|<by then>" },
+    { "in or by": "in|during|<by then>" },
   ),
   read: (match, scene) => {
     const { year, end, in: isIn } = match.parts;

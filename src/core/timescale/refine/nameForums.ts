@@ -19,6 +19,8 @@ const naming = {
 
 const forumName = timescalePhrases("<forum:a forum>\nto <forum:reported to>", naming);
 
+const anyForum = timescalePhrases("<forum>|<group>|<named forum>|to <initials>");
+
 /** From a forum to its date and the others of a list; and back from one behind, unless that has a date of its own. */
 const named = timescalePhrases(
   `
@@ -34,6 +36,7 @@ const named = timescalePhrases(
  * and February". Where one stands between two dates, a comma says to which it does not belong.
  */
 export const nameForums: Refinement = (readings, { scene, line }) => {
+  if (!anyForum.isIn(line)) return readings;
   const forums = forumName.findAll(line).flatMap(({ parts }) => parts["forum"] ?? []);
   if (forums.length === 0) return readings;
   const spans = named.findAll(line);

@@ -28,6 +28,15 @@ const surely = timescalePhrases(
 );
 const saidAfter = timescalePhrases(`<date:read date> (-|:|"(")* <done:done at the end> &<clause end>`, more);
 
+/** A verb at the beginning, or a day on which it was: "Presented to Scrutiny in September", "report signed off by the Chair on 12 May". */
+const ratherDone = timescalePhrases(
+  `
+  ^ <done:participle> <told>* (in|at|on) <date:read date>
+  <done:participle> <told>* on <date:read date>
+  `,
+  more,
+);
+
 /** A verb that may as well tell of a step to come: "agreed March", "launched at the forum in May". */
 const perhaps = timescalePhrases(
   `
@@ -47,6 +56,8 @@ const afterMark = timescalePhrases(`<clause mark>`, more);
 export interface Records {
   readonly surely: ReadonlySet<number>;
   readonly perhaps: ReadonlySet<number>;
+  /** Of those, what is told as a record would be. */
+  readonly rather: ReadonlySet<number>;
   /** Of those, what is told in brackets: "Launch October (agreed by BMG 4 June)". */
   readonly inBrackets: ReadonlySet<number>;
   /** True where a word by itself calls all of it done: "Closed - signed off in June". */
@@ -65,6 +76,7 @@ export function recordsOf({ line }: Surroundings): Records {
   return {
     surely: placesOf([...surely.findAll(line), ...saidAfter.findAll(line)]),
     perhaps: placesOf(perhaps.findAll(line)),
+    rather: placesOf(ratherDone.findAll(line)),
     inBrackets: placesOf(bracketed.findAll(line)),
     isAllDone: doneAlone.findAll(line).some(({ from }) => from === 0 || afterMark.endsBefore(line, from)),
   };

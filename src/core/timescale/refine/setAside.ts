@@ -1,9 +1,38 @@
+import { lexicon } from "../../language";
+import { lasting, runsOut } from "../../language/lexicon/when/expiry";
+import { figureMoves, measuredAt, tellsOf } from "../../language/lexicon/when/measures";
+import { didThemselves, doneAtTheEnd, surelyDone } from "../../language/lexicon/when/records";
+import { calledOff, changed, former, missed } from "../../language/lexicon/when/replaced";
 import { monthOfIso } from "../months";
 import { timescalePhrases } from "../vocabulary";
 import { recordsOf } from "./records";
 import { replacedDates } from "./replaced";
 import { isDate, type Placed, type Refinement } from "./surroundings";
 import { datesOfThings } from "./tellsOf";
+
+/** Words and marks without one of which no date is set aside: a cheap look before the dear ones. */
+const telling = timescalePhrases(
+  `
+  <telling word>|<participle>|<document>|<dated thing>|not
+  ">"|→|"["
+  `,
+  {
+    "telling word": lexicon(
+      changed,
+      former,
+      missed,
+      calledOff,
+      surelyDone,
+      doneAtTheEnd,
+      didThemselves,
+      figureMoves,
+      measuredAt,
+      tellsOf,
+      lasting,
+      runsOut,
+    ),
+  },
+);
 
 const verbFirst = timescalePhrases("^ <participle>");
 
@@ -15,7 +44,7 @@ const verbFirst = timescalePhrases("^ <participle>");
 export const setAside: Refinement = (readings, surroundings) => {
   const { plan, context } = surroundings.scene;
   const dates = readings.filter((reading) => isDate(reading));
-  if (dates.length === 0) return readings;
+  if (dates.length === 0 || !telling.isIn(surroundings.line)) return readings;
   const replaced = replacedDates(readings, surroundings);
   const ofThings = datesOfThings(surroundings);
   const records = recordsOf(surroundings);
@@ -27,6 +56,7 @@ export const setAside: Refinement = (readings, surroundings) => {
   function isRecord({ at, month, day }: Placed): boolean {
     if (month > asAt) return false;
     if (records.surely.has(at)) return true;
+    if (records.rather.has(at)) return true;
     if (!records.perhaps.has(at)) return false;
     const isBeforePlan = month < (plan?.[0] ?? asAt);
     const isDayOfBeginning = day > 0 && verbFirst.at(surroundings.line, 0) !== undefined;

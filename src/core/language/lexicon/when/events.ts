@@ -9,7 +9,7 @@ export const hangsOn = lexicon(`
 /** What seems to do so and does not: "following up", "once a year", "when will". */
 export const hangsOnNothing = lexicon(`
   following up, following action(s), following area(s), following steps, following week, once a, once per, once every, to follow up, will follow up, when will, when is, when are, when do, when does, when can, when should, dates to follow, date to follow, dates will follow, details to follow,
-  once more, once again, when required, when needed
+  awaiting date(s), awaiting confirmation of date(s), once more, once again, when required, when needed
 `);
 
 /** What comes before an event. */

@@ -9,8 +9,8 @@ export const outsiders = lexicon(`
 
 /** Reviews and their like: somebody else's where something of ours waits for them. */
 export const outsideEvents = lexicon(`
-  serious case review, scr, safeguarding adult(s) review, sar, domestic homicide review, dhr, child practice review, cpr, adult practice review, rapid review, thematic review, review, evaluation, research, findings, outcome,
-  bid outcome, consultation outcome, settlement, election, elections, pilot evaluation, mash review
+  serious case review, scr, safeguarding adult(s) review, sar, domestic homicide review, dhr, child practice review, cpr, adult practice review, bid outcome, settlement, election(s), trial,
+  criminal trial, hearing, court case, court hearing, inquest, criminal proceedings, police investigation, investigation, judicial review, tender
 `);
 
 /** What is said of a date that is foreseen rather than set. */
@@ -20,7 +20,7 @@ export const foreseen = lexicon(
 
 /** What is said of a date that somebody has set. */
 export const dueThen = lexicon(
-  "due, to be published, to be issued, to be released, to be announced, to report, to conclude, published, out, released, scheduled, comes into force, in force",
+  "due, to be published, to be issued, to be released, to be announced, to report, to conclude, published, out, released, scheduled, listed, comes into force, in force, start(s), begins, concludes, ends, finishes, reports",
 );
 
 /** What hangs on that date: "to follow", "once received". */

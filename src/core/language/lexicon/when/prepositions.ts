@@ -7,7 +7,7 @@ export const during = lexicon("in, on, at, during, ym, yn, ar");
 export const dueBy = lexicon("by, within, due, target, erbyn, cob, cop, no later than, not later than");
 
 /** What stands between the beginning of a time and its end. Welsh tan, hyd. */
-export const upTo = lexicon("to, until, till, til, through to, thru, tan, hyd, i");
+export const upTo = lexicon("to, until, till, til, through to, through, thru, tan, hyd, i");
 
 /** What stands between two of the same kind: June and September. Welsh a, ac. */
 export const andAlso = lexicon("and, then, with, plus, ac, also");
