@@ -61,7 +61,13 @@ const stepsUnwritten = 48;
  * so that the work is at most words times instructions whatever the text (the method of RE2's bit-state matcher). `tried` may be handed on to the next
  * beginning in the same line as long as nothing was found. `mustEnd`: only a match that ends just before that word.
  */
-export function matchAt(program: Program, line: Line, from: number, tried?: Tried, mustEnd?: number): Match | undefined {
+export function matchAt(
+  program: Program,
+  line: Line,
+  from: number,
+  tried?: Tried,
+  mustEnd?: number,
+): Match | undefined {
   const { words } = line;
   const width = words.length + 1;
   const others: Way[] = [];
@@ -71,7 +77,7 @@ export function matchAt(program: Program, line: Line, from: number, tried?: Trie
   while (way) {
     let { place, at, remembered }: Way = way;
     way = undefined;
-    for (let isGoing = true; isGoing; ) {
+    for (let isGoing = true; isGoing;) {
       if (steps < stepsUnwritten) steps += 1;
       else {
         written ??= new Set();

@@ -120,7 +120,8 @@ function longestFrom(program: Program, place = 0, known = new Map<number, number
   known.set(place, Infinity);
   const from = (next: number) => longestFrom(program, next, known);
   const step = program[place];
-  const own = step?.op === "word" ? 1 : step?.op === "lexicon" ? step.lexicon.longest : step?.op === "gap" ? step.most : 0;
+  const own =
+    step?.op === "word" ? 1 : step?.op === "lexicon" ? step.lexicon.longest : step?.op === "gap" ? step.most : 0;
   let longest = 0;
   if (step?.op === "either") longest = Math.max(from(step.first), from(step.second));
   else if (step?.op === "go") longest = from(step.to);
@@ -215,8 +216,7 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
     at: (line, from) => at(line, from),
     find,
     findAll,
-    canBegin: (line, from) =>
-      beginningWith(line.words[from]).some(({ isOnlyAtStart }) => from === 0 || !isOnlyAtStart),
+    canBegin: (line, from) => beginningWith(line.words[from]).some(({ isOnlyAtStart }) => from === 0 || !isOnlyAtStart),
     endsBefore: (line, before) => all().some((each) => endsBefore(each, line, before)),
     isIn: (text) => find(typeof text === "string" ? wordsIn(text) : text) !== undefined,
     isAll: (text) => {

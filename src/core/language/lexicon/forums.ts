@@ -25,5 +25,5 @@ export const forumRoles = lexicon(
 /** Capitalised words before a forum that are no part of its name: verbs and kinds of paper that begin a line, and what parts one sitting from the next. */
 export const noForumNames = lexicon(`
   report*, updat*, draft*, review*, paper*, final, present*, take*, tak*, submit*, agree*, to, via, for, next, each, every, joint, full report, discuss*, 
-  sign*, approv*, ratif*, item, agenda, first, second, special, extraordinary, in, at, by, on, of, and, then, with, from, within, after, before, following, when, once, is, be, completed, closed, minutes, data, plan*
+  sign*, approv*, ratif*, item, agenda, first, second, special, extraordinary, in, at, by, on, of, and, then, with, from, within, after, before, following, when, once, is, be, no, all, any, this, that, new, completed, closed, minutes, data, plan*
 `);

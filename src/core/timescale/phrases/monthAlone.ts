@@ -24,7 +24,7 @@ const moreThanMonths = /^(?:[Mm]ay|MAY|march|MARCH|aug|AUG|august|AUGUST|mai|MAI
  * June, by end of March, the December Board: a month whose year is placed later. Words that are more than months ("may", "to
  * march") need an "in", a list or the line's end to be one.
  */
-export const monthAlone = dated(`<month:month> !((-|')? <figures>)`, (_, scene, { from, to }) => {
+export const monthAlone = dated(`<month:month> !((-|')? <figures>|<marching>)`, (_, scene, { from, to }) => {
   const { line } = scene;
   if (number.endsBefore(line, from) && !labelled.endsBefore(line, from)) return false;
   if (isPerson(scene, { from, to })) return false;

@@ -1,5 +1,5 @@
 import { roles, askingSomebody, nameMonths, personDoes } from "../../language/lexicon/when/people";
-import type { Place } from "../../language";
+import type { Line, Place } from "../../language";
 import type { Scene } from "../scene";
 import { timescalePhrases } from "../vocabulary";
 
@@ -30,6 +30,7 @@ const behind = timescalePhrases(
   <name month> to !(be|date|present|now|<ends>|<part of time>|<starts>|<month>|<season>|<quarter word>|<during>) <thing>
   <name month> <person does>
   <name month> "(" <word>* <role> (")"|",")
+  <name month> "," <word>? <word>? <role> ($|<mark>)
   <name month> (and|/|",") <name> (to|<person does>)
   <name month> (and|/) <surname> ($|-|:|"("|<new line>)
   <name month> <surname> !(..1 (<forum>|<group>|<sitting>))
@@ -39,9 +40,17 @@ const behind = timescalePhrases(
 
 const isForumNext = timescalePhrases("<month> (<also> <month>)* <thing>? (<forum>|<group>|<sitting>|<named forum>)");
 
+/** "April's" of "April's team"; "June's Board" is that in June. */
+const owned = timescalePhrases("<month> !(<sitting>|<document>) <thing>", people);
+
+function isOwner({ text, words }: Line, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && /['’]s?$/.test(text.slice(word.from, word.to));
+}
+
 /** True where the month at a place is somebody's name. */
 export function isPerson({ line }: Scene, { from }: Place): boolean {
   if (!nameMonths.has(line.words[from]?.text ?? "")) return false;
-  if (behind.at(line, from)) return true;
+  if (behind.at(line, from) || (isOwner(line, from) && owned.at(line, from))) return true;
   return before.endsBefore(line, from) && !isForumNext.at(line, from);
 }

@@ -4,8 +4,8 @@ import { timescalePhrases } from "../vocabulary";
 
 /** Q3, quarter 4, Q3 2018/19, 2018/19 Q3, third quarter; not its start, nor that of "year 2", which only the plan can place. */
 export const quarter = dated(`
-  ~(<no end before>|<year word> <bare day> ","?) ((<year:year>|<year:years>) (","|:|-)*)? <quarter word> "."? <quarter:quarter number> <of quarter year>?
-  ~(<no end before>|<year word> <bare day> ","?) <quarter:quarter ordinal> !q <quarter word> !("."? <quarter number>) <of quarter year>?
+  ~(<no end before>|<year word> <bare day> (","|:|-)?) ((<year:year>|<year:years>) (","|:|-)*)? <quarter word> "."? <quarter:quarter number> <of quarter year>?
+  ~(<no end before>|<year word> <bare day> (","|:|-)?) <quarter:quarter ordinal> !q <quarter word> !("."? <quarter number>) <of quarter year>?
 `);
 
 /** Quarters 1 and 3, Q1-3: each of them. */

@@ -14,7 +14,7 @@ const goesOn = timescalePhrases(`
 
 /** A start with an end set behind it: "started in May, finish by November". */
 const ended = timescalePhrases(`
-  <starts> <not read date>* <start:read date> <not read date>* <by then> <not read date>* <read date>
+  <starts> <not read date>* <start:read date> <not read date>* (<by then>|<ends>|ends|ending|finish*|complet*) <not read date>* <read date>
 `);
 
 /** "From April 2018", "April 2018 and onwards": it is where the work starts, and no end is set. */

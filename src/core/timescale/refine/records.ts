@@ -5,7 +5,8 @@ import { timescalePhrases } from "../vocabulary";
 import type { Surroundings } from "./surroundings";
 
 const more = {
-  "surely done": "<done word>|(agreed|approved) &(at|in|on)",
+  "surely done": `<done word>|(agreed|approved) &(at|in|on)|complete &"("`,
+  "any participle": "<participle>|reported|reviewed|updated|drafted",
   "done word": surelyDone,
   "done at the end": doneAtTheEnd,
   agent: agents,
@@ -48,6 +49,9 @@ const perhaps = timescalePhrases(
 
 const bracketed = timescalePhrases(`"(" <done:participle> <told>* <date:read date> ")"`, more);
 
+/** What else was done where all of it is called done: "Completed: June, reported to Board July". */
+const alsoDone = timescalePhrases(`<done:any participle> <told>* <date:read date>`, more);
+
 /** A word that is a clause by itself: "Closed - signed off in June". */
 const doneAlone = timescalePhrases(`<done at the end> (&<clause end>|<dash>)`, more);
 const afterMark = timescalePhrases(`<clause mark>`, more);
@@ -60,8 +64,6 @@ export interface Records {
   readonly rather: ReadonlySet<number>;
   /** Of those, what is told in brackets: "Launch October (agreed by BMG 4 June)". */
   readonly inBrackets: ReadonlySet<number>;
-  /** True where a word by itself calls all of it done: "Closed - signed off in June". */
-  readonly isAllDone: boolean;
 }
 
 /** The dates, by their places, at which something was done. */
@@ -73,11 +75,15 @@ export function recordsOf({ line }: Surroundings): Records {
   };
   const placesOf = (matches: readonly { readonly parts: Readonly<Record<string, Place | undefined>> }[]) =>
     new Set(matches.flatMap(({ parts }) => (parts["date"] && isMeant(parts["done"]) ? [parts["date"].from] : [])));
+  const isAllDone = doneAlone.findAll(line).some(({ from }) => from === 0 || afterMark.endsBefore(line, from));
   return {
-    surely: placesOf([...surely.findAll(line), ...saidAfter.findAll(line)]),
+    surely: placesOf([
+      ...(isAllDone ? alsoDone.findAll(line) : []),
+      ...surely.findAll(line),
+      ...saidAfter.findAll(line),
+    ]),
     perhaps: placesOf(perhaps.findAll(line)),
     rather: placesOf(ratherDone.findAll(line)),
     inBrackets: placesOf(bracketed.findAll(line)),
-    isAllDone: doneAlone.findAll(line).some(({ from }) => from === 0 || afterMark.endsBefore(line, from)),
   };
 }

@@ -32,6 +32,7 @@ const gaveWay = timescalePhrases(
   <read date> "[" <old:read date> "]"
   "[" <old:read date> "]" <up to six> &<read date>
   (not|instead of|rather than|replaces|replacing|supersedes) <during>? <old:read date>
+  <old:read date> (date|deadline|target|milestone) (was|is|has|has been)? <missed>
   <old:read date> (date|deadline|target)? (was|is|has|has been)? <missed> <anything>* &<read date>
   `,
   { ...more, anything: { fits: () => true } },

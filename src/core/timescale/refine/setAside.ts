@@ -1,5 +1,6 @@
 import { lexicon } from "../../language";
 import { lasting, runsOut } from "../../language/lexicon/when/expiry";
+import { happenings, whatComesOf } from "../../language/lexicon/when/happenings";
 import { figureMoves, measuredAt, tellsOf } from "../../language/lexicon/when/measures";
 import { didThemselves, doneAtTheEnd, surelyDone } from "../../language/lexicon/when/records";
 import { calledOff, changed, former, missed } from "../../language/lexicon/when/replaced";
@@ -13,7 +14,7 @@ import { datesOfThings } from "./tellsOf";
 /** Words and marks without one of which no date is set aside: a cheap look before the dear ones. */
 const telling = timescalePhrases(
   `
-  <telling word>|<participle>|<document>|<dated thing>|not
+  <telling word>|<participle>|<document>|<dated thing>|not|no|"%"
   ">"|→|"["
   `,
   {
@@ -29,17 +30,17 @@ const telling = timescalePhrases(
       measuredAt,
       tellsOf,
       lasting,
+      happenings,
+      whatComesOf,
       runsOut,
     ),
   },
 );
 
-const verbFirst = timescalePhrases("^ <participle>");
-
 /**
  * A date that another has replaced, at which something was done, or that is a paper's or a figure's own, is none by which it is to be
- * done: "now October (was May)", "as agreed in March". Where the verb alone does not tell, it is a record before the plan, to the day where
- * the text begins with it ("Launched 14 May"), or in front of the first step to come: "Approved May 2018, launch July 2018".
+ * done: "now October (was May)", "as agreed in March". Where the verb alone does not tell, it is a record before the plan, to the day
+ * ("Launched 14 May"), or in front of the first step to come: "Approved May 2018, launch July 2018".
  */
 export const setAside: Refinement = (readings, surroundings) => {
   const { plan, context } = surroundings.scene;
@@ -59,13 +60,8 @@ export const setAside: Refinement = (readings, surroundings) => {
     if (records.rather.has(at)) return true;
     if (!records.perhaps.has(at)) return false;
     const isBeforePlan = month < (plan?.[0] ?? asAt);
-    const isDayOfBeginning = day > 0 && verbFirst.at(surroundings.line, 0) !== undefined;
     return (
-      isBeforePlan ||
-      isDayOfBeginning ||
-      records.isAllDone ||
-      steps.some((step) => step.at > at) ||
-      (steps.length > 0 && records.inBrackets.has(at))
+      isBeforePlan || day > 0 || steps.some((step) => step.at > at) || (steps.length > 0 && records.inBrackets.has(at))
     );
   }
 

@@ -1,5 +1,7 @@
 import { lasting, lastsTo, runsOut } from "../../language/lexicon/when/expiry";
 import { figureMoves, measuredAt, tellsOf } from "../../language/lexicon/when/measures";
+import { happenings, whatComesOf, workOnIt } from "../../language/lexicon/when/happenings";
+import { lexicon } from "../../language";
 import { timescalePhrases } from "../vocabulary";
 import type { Surroundings } from "./surroundings";
 
@@ -12,7 +14,13 @@ const more = {
   "tells of": tellsOf,
   told: "!<by then> <in clause>",
   "sitting of forum": "<forum>|<group>|<named forum>|<sitting>",
-  "dated paper": "minutes|email(s)|e-mail|letter(s)|memo|circular|bulletin",
+  "dated paper": lexicon("minutes, email(s), letter(s), memo, circular, bulletin"),
+  "strict pointer": lexicon(
+    "see, per, as per, ref, refer to, cf, based on, according to, in accordance with, use, using",
+  ),
+  happening: happenings,
+  "what comes of": whatComesOf,
+  "work on it": workOnIt,
 };
 
 /** Phrases in which a date is that of a paper, a figure, or money, and nothing is to be done by it. */
@@ -20,6 +28,16 @@ const tellsOfThings = timescalePhrases(
   `
   <document> (of|dated|as at|as of) <date:read date> ((<up to>|-|<also>) <until:read date> !<sitting of forum>)?
   <dated paper> (from|on|in|for|"(")? <date:read date>
+  <dated paper> (from|to) <told>? <told>? <date:read date>
+  <strict pointer> <told>* <document> (from|of|dated|",")? <date:read date>
+  <document> "(" <date:read date> ")" (to be|will|needs|is)
+  <work on it> <date:read date> <thing>? <document>
+  <what comes of> (of|from|in|at) <date:read date> (<thing>|<document>|<forum>|<group>|<sitting>)
+  <happening> (in|on|of|from|dated)? <date:read date>
+  ~(to|achieve*|reach*|target*) <number> "%" (in|at|for) <date:read date>
+  <date:read date> ")"? (:|-|=) <number> "%"
+  <document> for <date:read date> (<up to>|-) <until:read date>
+  no (<thing>|<forum>)? (<forum>|<sitting>) <during>? <date:read date>
   <points at> <date:read date> (<forum>|<group>)? <dated thing>
   ~(<by then>|<during>) <date:read date> (<forum>|<group>)? <dated thing> !(to|due|by|<number>)
   <measured at> (<during>|<ends> of?|:|"("|<thing>)? <date:read date> ((<up to>|-|<also>) <until:read date> !<sitting of forum>)?

@@ -2,7 +2,7 @@ import { lexicon } from "../../lexicon";
 
 /** What makes a date hang on something that happens: after publication, subject to funding. Welsh ar ôl, yn dilyn. */
 export const hangsOn = lexicon(`
-  as soon as, following, after, once, upon, when, whenever, pending, await*, depend*, subject to, subject, conditional on, contingent on, on completion, on publication, on receipt, on approval, on conclusion, on appointment, on agreement, on sign off,
+  as soon as, following, after, once, upon, when, whenever, pending, wait for, waiting for, waiting on, await*, depend*, subject to, subject, conditional on, contingent on, on completion, on publication, on receipt, on approval, on conclusion, on appointment, on agreement, on sign off,
   to follow, will follow, in response to, in light of, ar ôl, yn dilyn, os
 `);
 

@@ -3,8 +3,8 @@ import { lexicon } from "../../lexicon";
 /** What makes a date that of a figure: "as at 31 March", "compared with May 2018". */
 export const measuredAt = lexicon(`
   as at, as of, as on, as in, position at, correct at, correct as of, accurate at, accurate as of, up to date as of, snapshot at, snapshot taken, compared with, compared to, compared against, comparison with, relative to, versus, vs, baseline of, baseline at,
-  figures for, figures from, figures to, data for, data from, data to, data up to, numbers for, statistics for, statistics from, counted in, measured in, recorded in, ytd, year to date to, extracted, extracted on, downloaded, downloaded on, accessed, accessed on,
-  referrals in, cases in, incidents in, referrals for, cases from, spend in, spend to, spend for, outturn, underspend in, overspend in, census, census of, census on, performance in, performance for
+  figures for, figures from, figures to, data for, data from, data to, data up to, accounts to, accounts for, position to, activity to, spend to date to, numbers for, statistics for, statistics from, counted in, measured in, recorded in, ytd, year to date to, extracted, extracted on, downloaded, downloaded on, accessed, accessed on,
+  referrals for, cases from, spend in, spend to, spend for, outturn, underspend in, overspend in, census, census of, census on, performance in, performance for
 `);
 
 /** What a figure does: with "from" behind it, the date behind that is of the old figure ("up from 40% in June"). */

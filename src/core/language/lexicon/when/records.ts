@@ -4,7 +4,8 @@ import { lexicon } from "../../lexicon";
 export const surelyDone = lexicon(`
   completed, closed, finished, achieved, done, discharged, concluded, minutes, minuted, visited, took, taken, took place, went, went live, came, came into force, ran, gave, wrote, spoke, saw, became, rose,
   fell, since, was, were, has, had, have been, already, last held, last met, last reviewed, last updated, last carried out, last reported, last audit*, last review*, last meeting, last met, last inspect*, last refresh*, last survey*, last training, last train*, last approv*, last check*, last ran, last return,
-  last discussed, last seen, last agreed, last revised, dated, cwblhawyd, wedi, ers
+  last discussed, last seen, last agreed, last revised, dated, ended, left in, left on, left post, retired, resigned, died, occurred, happened, expired, lapsed, overdue from, cwblhawyd,
+  wedi, ers
 `);
 
 /** What tells of the past where it ends the clause: "September 2018 complete", "June - done". */

@@ -18,7 +18,7 @@ export const everyTime = lexicon("every, each, per, twice, once, times, x, bob")
 
 /** Work that has no end set: ongoing. Welsh parhaus, yn barhaus. */
 export const ongoing = lexicon(
-  "ongoing, on going, continu*, rolling, throughout, as usual, business as usual, bau, indefinite*, open ended, parhaus, embedded",
+  "ongoing, on going, continu*, rolling, throughout, as usual, business as usual, bau, indefinite*, open ended, parhaus",
 );
 
 /** From then on: June onwards. Welsh ymlaen. */
