@@ -4,4 +4,5 @@ export { isPlain, moodOf, type Mood } from "./mood";
 export { lexicon, type Lexicon } from "./lexicon";
 export { monthNames } from "./lexicon/months";
 export { numberWords } from "./lexicon/numbers";
+export { together, type Places } from "./together";
 export { phrases, type Meaning, type Phrase, type Vocabulary, type WordClass } from "./phrase";

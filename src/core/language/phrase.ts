@@ -94,6 +94,23 @@ function compileMeaning(name: string, meanings: Vocabulary, within: readonly str
   return "entries" in meaning ? [{ op: "lexicon", lexicon: meaning }] : [{ op: "word", fits: meaning.fits }];
 }
 
+const mostKept = 3_000;
+const waysOfTyping = { small: 0, Capital: 2, CAPITALS: 4 } as const;
+
+/** An answer about words, remembered for each way of typing them and of standing, since those count in some phrases. */
+function rememberedByWord<Answer>(answer: (word: Word) => Answer): (word: Word) => Answer {
+  const known = Array.from({ length: 6 }, () => new Map<string, Answer>());
+  return (word) => {
+    const answers = known[waysOfTyping[word.letters] + (word.isApart ? 1 : 0)];
+    const before = answers?.get(word.text);
+    if (before !== undefined) return before;
+    if (answers && answers.size >= mostKept) answers.clear();
+    const found = answer(word);
+    answers?.set(word.text, found);
+    return found;
+  };
+}
+
 /** Whether a program can begin with a word; undefined where it can begin with any, or with none. */
 function beginnings(program: Program): ((word: Word) => boolean) | undefined {
   const tests: ((word: Word) => boolean)[] = [];
@@ -110,7 +127,7 @@ function beginnings(program: Program): ((word: Word) => boolean) | undefined {
     else if (step.op === "go") open.push(step.to);
     else open.push(at + 1);
   }
-  return (word) => tests.some((fits) => fits(word));
+  return rememberedByWord((word) => tests.some((fits) => fits(word)));
 }
 
 /** How many words a program can match at most, from each instruction on; Infinity where something in it is repeated. */
@@ -130,8 +147,25 @@ function longestFrom(program: Program, place = 0, known = new Map<number, number
   return longest;
 }
 
+/** Every instruction has the same fields in the same order, which engines read several times faster. */
+const oneShape = {
+  op: undefined,
+  fits: undefined,
+  lexicon: undefined,
+  most: undefined,
+  first: undefined,
+  second: undefined,
+  to: undefined,
+  part: undefined,
+  at: undefined,
+  isWanted: undefined,
+  program: undefined,
+  begins: undefined,
+  longest: undefined,
+};
+
 function findable(steps: readonly Step[]): Findable {
-  const program: Program = [...steps, { op: "found" }];
+  const program: Program = [...steps, { op: "found" } as const].map((step) => ({ ...oneShape, ...step }));
   return { program, begins: beginnings(program), longest: longestFrom(program) };
 }
 
@@ -144,8 +178,8 @@ function ready(written: string, meanings: Vocabulary): Ready {
   return { ...found, isOnlyAtStart: found.program[0]?.op === "begins" };
 }
 
-const mostKept = 3_000;
-const waysOfTyping = { small: 0, Capital: 2, CAPITALS: 4 } as const;
+/** Lines of more words than this are long. */
+const longLine = 60;
 
 /**
  * Phrases in the notation (see notation.ts), one a line: any of them will do. Names stand for meanings of the vocabulary, and for those of `more`, which
@@ -158,20 +192,14 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
     .filter((line) => line !== "");
   let made: readonly Ready[] | undefined;
   const all = () => (made ??= lines.map((line) => ready(line, { ...vocabulary, ...more })));
-  /** What was found out for words so far, for each way of typing them, since that counts in some phrases. */
-  const byWord = Array.from({ length: 6 }, () => new Map<string, readonly Ready[]>());
   let atTheEnd: readonly Ready[] | undefined;
+  const beginningWithWord = rememberedByWord((word) =>
+    all().filter(({ begins }) => begins === undefined || begins(word)),
+  );
 
   /** Those that can begin with a word, or, without one, at the end of a line. */
   function beginningWith(word: Word | undefined): readonly Ready[] {
-    if (!word) return (atTheEnd ??= all().filter(({ begins }) => begins === undefined));
-    const byText = byWord[waysOfTyping[word.letters] + (word.isApart ? 1 : 0)];
-    const known = byText?.get(word.text);
-    if (known) return known;
-    if (byText && byText.size >= mostKept) byText.clear();
-    const found = all().filter(({ begins }) => begins === undefined || begins(word));
-    byText?.set(word.text, found);
-    return found;
+    return word ? beginningWithWord(word) : (atTheEnd ??= all().filter(({ begins }) => begins === undefined));
   }
 
   function at(line: Line, from: number, tried?: Map<Program, Tried>): Match | undefined {
@@ -185,8 +213,11 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
     return undefined;
   }
 
+  /** In a long line, what was tried from one beginning is remembered for the next, so that the time goes with its length. */
+  const memoryFor = ({ words }: Line) => (words.length > longLine ? new Map<Program, Tried>() : undefined);
+
   function find(line: Line, from = 0): Match | undefined {
-    const tried = new Map<Program, Tried>();
+    const tried = memoryFor(line);
     for (let place = from; place <= line.words.length; place++) {
       const match = at(line, place, tried);
       if (match) return match;
@@ -196,18 +227,17 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
 
   function findAll(line: Line, places?: readonly number[]): readonly Match[] {
     const found: Match[] = [];
-    let tried = new Map<Program, Tried>();
+    let tried = memoryFor(line);
     let next = 0;
-    const look = (place: number) => {
-      if (place < next) return;
-      const match = at(line, place, tried);
-      if (!match) return;
+    const count = places ? places.length : line.words.length + 1;
+    for (let each = 0; each < count; each++) {
+      const place = places ? (places[each] ?? 0) : each;
+      const match = place < next ? undefined : at(line, place, tried);
+      if (!match) continue;
       found.push(match);
       next = Math.max(match.to, place + 1);
-      tried = new Map();
-    };
-    if (places) places.forEach(look);
-    else for (let place = 0; place <= line.words.length; place++) look(place);
+      tried = memoryFor(line);
+    }
     return found;
   }
 

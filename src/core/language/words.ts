@@ -45,9 +45,20 @@ const hyphen = /^[-‐‑]$/;
 /** Whole numbers may be glued to these: "Q3", "Dec2018", "FY18". To any other word a number belongs: "S11". */
 const takesNumber = (letters: string) => /^(?:q|qtr|quarter|fy|year|phase)$/.test(letters) || monthNames.has(letters);
 
+const forms = new Map<string, string>();
+
+/** The same text for the same word each time, so that to compare two is to compare where they are kept. */
+function oneOf(text: string): string {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size > 20_000) forms.clear();
+  forms.set(text, text);
+  return text;
+}
+
 function normalForm(typed: string): string {
   const plain = /^[!-~]+$/.test(typed) ? typed : typed.normalize("NFKC").replace(unseenCharacters, "");
-  return plain.replace(apostrophes, "'").toLowerCase();
+  return oneOf(plain.replace(apostrophes, "'").toLowerCase());
 }
 
 function lettersOf(typed: string): Word["letters"] {
@@ -74,7 +85,7 @@ function partsOf(form: string): readonly (readonly [text: string, characters: nu
       [two[1], form.length - characters],
     ];
   }
-  return [[form.replace(/'s$|'$/, ""), form.length]];
+  return [[oneOf(form.replace(/'s$|'$/, "")), form.length]];
 }
 
 const lettersFrom = /\p{L}+/uy;

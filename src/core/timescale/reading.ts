@@ -1,4 +1,5 @@
 import type { Match, Phrase, Place } from "../language";
+import { daysInMonth } from "../grid/day";
 import type { Period } from "../plan/plan";
 import { isFarOff } from "./months";
 import type { Scene } from "./scene";
@@ -63,7 +64,9 @@ export function undated(
 
 /** A month counted through, or a day of it, as YYYY-MM or YYYY-MM-DD. */
 export function isoOf(month: number, day: number): string {
-  return new Date(Date.UTC(2000, month - 24000, day || 1)).toISOString().slice(0, day ? 10 : 7);
+  const pad = (number: number) => String(number).padStart(2, "0");
+  const iso = `${String(Math.floor(month / 12)).padStart(4, "0")}-${pad((month % 12) + 1)}`;
+  return day ? `${iso}-${pad(day)}` : iso;
 }
 
 /** A date as it stands in the calendar, or the doubt that it cannot be, or is not meant. British order is the caller's. */
@@ -71,7 +74,7 @@ export function checked(of: Reading, { plan }: Scene): Reading {
   const { month, day } = of;
   if (month < 0) return of;
   const doubt =
-    Number.isNaN(month) || (day && isoOf(month, day) >= isoOf(month + 1, 1))
+    Number.isNaN(month) || (day && day > daysInMonth(Math.floor(month / 12), (month % 12) + 1))
       ? "invalid-date"
       : month > 11 && isFarOff(month, plan) && "date-year-suspect";
   return doubt ? { ...of, kind: "none", month: -1, stands: aside, doubt } : of;

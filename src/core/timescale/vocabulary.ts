@@ -59,16 +59,33 @@ const timeWords = lexicon(
   changed,
   former,
 );
-const isThing = ({ text, kind }: Word) =>
-  kind === "word" &&
-  text !== namedForum &&
-  !timeWords.begins(text) &&
-  monthNumber(text) === undefined &&
-  !/^(?:or|of|for|is|be|will|to|e|eg|ie)$/.test(text);
-const isParticiple = (text: string) =>
-  irregularPast.has(text) ||
-  (/[^e]ed$/.test(text) && text.length > 3 && !notYetDone.has(text) && !changed.has(text)) ||
-  text === "agreed";
+/** An answer about a word by itself, remembered: the same words are asked about again and again. */
+function remembered(isIt: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size > 5_000) known.clear();
+    const answer = isIt(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+const isParticiple = remembered(
+  (text) =>
+    irregularPast.has(text) ||
+    (/[^e]ed$/.test(text) && text.length > 3 && !notYetDone.has(text) && !changed.has(text)) ||
+    text === "agreed",
+);
+const isThingByName = remembered(
+  (text) =>
+    text !== namedForum &&
+    !timeWords.begins(text) &&
+    monthNumber(text) === undefined &&
+    !/^(?:or|of|for|is|be|will|to|e|eg|ie)$/.test(text),
+);
+const isThing = ({ text, kind }: Word) => kind === "word" && isThingByName(text);
 const countedThing = /^[a-z]{3,}[^su]s$/;
 const sentenceEnds = new Set([",", ";", ".", "\n"]);
 const clauseEnds = new Set([",", ";", ".", "\n", "(", ")", readDate]);

@@ -1,6 +1,5 @@
 import type { Word } from "../../language";
-import { timescalePhrases } from "../vocabulary";
-import { isDate, within, type Refinement } from "./surroundings";
+import { weighing, isDate, within, type Refinement } from "./surroundings";
 
 /** A word of a name that has begun: "Health and Wellbeing". */
 const isNameWord = ({ letters, kind, text }: Word) =>
@@ -17,12 +16,10 @@ const naming = {
   "in list": `(<new line>|","|";"|/|or|<also>|<by then>|<during>|-)*`,
 };
 
-const forumName = timescalePhrases("<forum:a forum>\nto <forum:reported to>", naming);
-
-const anyForum = timescalePhrases("<forum>|<group>|<named forum>|to <initials>");
+const forumName = weighing("<forum:a forum>\nto <forum:reported to>", naming);
 
 /** From a forum to its date and the others of a list; and back from one behind, unless that has a date of its own. */
-const named = timescalePhrases(
+const named = weighing(
   `
   <some forums> (","|<new line>)* <to its date> (<in list> <read date> !<a forum>)*
   (<read date> <in list>)* <read date> <some forums>
@@ -35,11 +32,10 @@ const named = timescalePhrases(
  * The forum that a date is for, in the board's own words: "Report to BMG in October", "June Board", "BMG in June, October
  * and February". Where one stands between two dates, a comma says to which it does not belong.
  */
-export const nameForums: Refinement = (readings, { scene, line }) => {
-  if (!anyForum.isIn(line)) return readings;
-  const forums = forumName.findAll(line).flatMap(({ parts }) => parts["forum"] ?? []);
+export const nameForums: Refinement = (readings, { scene, line, all }) => {
+  const forums = all(forumName).flatMap(({ parts }) => parts["forum"] ?? []);
   if (forums.length === 0) return readings;
-  const spans = named.findAll(line);
+  const spans = all(named);
   return readings.map((reading) => {
     const span = isDate(reading) ? spans.find((place) => within(place, reading.at)) : undefined;
     if (!span) return reading;

@@ -1,5 +1,5 @@
 import { timescalePhrases } from "../vocabulary";
-import { isDate, within, type Refinement } from "./surroundings";
+import { weighing, isDate, within, type Refinement } from "./surroundings";
 
 /** "From April 2018", "starting in May": work that begins then. */
 const begun = timescalePhrases(`
@@ -13,13 +13,13 @@ const goesOn = timescalePhrases(`
 `);
 
 /** A start with an end set behind it: "started in May, finish by November". */
-const ended = timescalePhrases(`
+const ended = weighing(`
   <starts> <not read date>* <start:read date> <not read date>* (<by then>|<ends>|ends|ending|finish*|complet*) <not read date>* <read date>
 `);
 
 /** "From April 2018", "April 2018 and onwards": it is where the work starts, and no end is set. */
-export const openEnds: Refinement = (readings, { line }) => {
-  const starts = ended.findAll(line).map(({ parts }) => parts["start"]);
+export const openEnds: Refinement = (readings, { line, all }) => {
+  const starts = all(ended).map(({ parts }) => parts["start"]);
   return readings.flatMap((date) => {
     if (!isDate(date) || !(begun.endsBefore(line, date.at) || goesOn.at(line, date.at))) return date;
     if (starts.some((start) => within(start, date.at))) return [];

@@ -2,7 +2,7 @@ import { moodOf, type Place } from "../../language";
 import { agents, didThemselves, doneAtTheEnd, surelyDone } from "../../language/lexicon/when/records";
 import { stillToBe } from "../../language/lexicon/when/steps";
 import { timescalePhrases } from "../vocabulary";
-import type { Surroundings } from "./surroundings";
+import { weighing, type Surroundings } from "./surroundings";
 
 const more = {
   "surely done": `<done word>|(agreed|approved) &(at|in|on)|complete &"("`,
@@ -19,7 +19,7 @@ const more = {
 };
 
 /** What was done, with the date at which. */
-const surely = timescalePhrases(
+const surely = weighing(
   `
   <done:surely done> (-|:|"(")* <date:read date>
   <done:surely done> <told>* <date:read date>
@@ -27,10 +27,10 @@ const surely = timescalePhrases(
   `,
   more,
 );
-const saidAfter = timescalePhrases(`<date:read date> (-|:|"(")* <done:done at the end> &<clause end>`, more);
+const saidAfter = weighing(`<date:read date> (-|:|"(")* <done:done at the end> &<clause end>`, more);
 
 /** A verb at the beginning, or a day on which it was: "Presented to Scrutiny in September", "report signed off by the Chair on 12 May". */
-const ratherDone = timescalePhrases(
+const ratherDone = weighing(
   `
   ^ <done:participle> <told>* (in|at|on) <date:read date>
   <done:participle> <told>* on <date:read date>
@@ -39,7 +39,7 @@ const ratherDone = timescalePhrases(
 );
 
 /** A verb that may as well tell of a step to come: "agreed March", "launched at the forum in May". */
-const perhaps = timescalePhrases(
+const perhaps = weighing(
   `
   <done:participle> (off|out|up)? <date:read date>
   <done:participle> (off|out|up)? (<during>|<up to>|with|of|for|<by somebody>) <told>* <date:read date>
@@ -47,13 +47,13 @@ const perhaps = timescalePhrases(
   more,
 );
 
-const bracketed = timescalePhrases(`"(" <done:participle> <told>* <date:read date> ")"`, more);
+const bracketed = weighing(`"(" <done:participle> <told>* <date:read date> ")"`, more);
 
 /** What else was done where all of it is called done: "Completed: June, reported to Board July". */
-const alsoDone = timescalePhrases(`<done:any participle> <told>* <date:read date>`, more);
+const alsoDone = weighing(`<done:any participle> <told>* <date:read date>`, more);
 
 /** A word that is a clause by itself: "Closed - signed off in June". */
-const doneAlone = timescalePhrases(`<done at the end> (&<clause end>|<dash>)`, more);
+const doneAlone = weighing(`<done at the end> (&<clause end>|<dash>)`, more);
 const afterMark = timescalePhrases(`<clause mark>`, more);
 
 /** How sure it is, for each place of a date, that it tells of what was done. */
@@ -67,7 +67,7 @@ export interface Records {
 }
 
 /** The dates, by their places, at which something was done. */
-export function recordsOf({ line }: Surroundings): Records {
+export function recordsOf({ line, all }: Surroundings): Records {
   const isMeant = (verb: Place | undefined) => {
     if (!verb) return false;
     const { isDenied, isToCome, isConditional } = moodOf(line, verb);
@@ -75,15 +75,11 @@ export function recordsOf({ line }: Surroundings): Records {
   };
   const placesOf = (matches: readonly { readonly parts: Readonly<Record<string, Place | undefined>> }[]) =>
     new Set(matches.flatMap(({ parts }) => (parts["date"] && isMeant(parts["done"]) ? [parts["date"].from] : [])));
-  const isAllDone = doneAlone.findAll(line).some(({ from }) => from === 0 || afterMark.endsBefore(line, from));
+  const isAllDone = all(doneAlone).some(({ from }) => from === 0 || afterMark.endsBefore(line, from));
   return {
-    surely: placesOf([
-      ...(isAllDone ? alsoDone.findAll(line) : []),
-      ...surely.findAll(line),
-      ...saidAfter.findAll(line),
-    ]),
-    perhaps: placesOf(perhaps.findAll(line)),
-    rather: placesOf(ratherDone.findAll(line)),
-    inBrackets: placesOf(bracketed.findAll(line)),
+    surely: placesOf([...(isAllDone ? all(alsoDone) : []), ...all(surely), ...all(saidAfter)]),
+    perhaps: placesOf(all(perhaps)),
+    rather: placesOf(all(ratherDone)),
+    inBrackets: placesOf(all(bracketed)),
   };
 }

@@ -1,8 +1,7 @@
 import { calledOff, changed, former, missed } from "../../language/lexicon/when/replaced";
 import { surelyDone } from "../../language/lexicon/when/records";
 import { moodOf } from "../../language";
-import { timescalePhrases } from "../vocabulary";
-import { isDate, type Placed, type Surroundings } from "./surroundings";
+import { weighing, isDate, type Placed, type Surroundings } from "./surroundings";
 
 const more = {
   changed,
@@ -20,7 +19,7 @@ const more = {
 };
 
 /** Phrases in which <old:read date> has given way to another. */
-const gaveWay = timescalePhrases(
+const gaveWay = weighing(
   `
   <old:read date> <up to six> <changed> <on the way>* &<read date>
   <old:read date> ">" &<read date>
@@ -39,10 +38,10 @@ const gaveWay = timescalePhrases(
 );
 
 /** What is called old: "previously June", "original date: May". */
-const calledOld = timescalePhrases(`<former> <told>* <old:read date>`, more);
+const calledOld = weighing(`<former> <told>* <old:read date>`, more);
 
 /** "July workshop cancelled", "BMG June did not take place". */
-const off = timescalePhrases(
+const off = weighing(
   `
   <old:read date> <told>? <told>? <told>? <told>? <off:called off> !<thing>
   <off:called off> (-|:|"(")* <during>? <old:read date>
@@ -51,13 +50,13 @@ const off = timescalePhrases(
 );
 
 /** The dates, by their places, that another has replaced, or at which what was to be will not be. */
-export function replacedDates(readings: readonly Placed[], { line }: Surroundings): ReadonlySet<number> {
+export function replacedDates(readings: readonly Placed[], { line, all }: Surroundings): ReadonlySet<number> {
   const places = new Set(readings.filter((reading) => isDate(reading)).map(({ at }) => at));
   const old = new Set<number>();
-  for (const { parts } of [...gaveWay.findAll(line), ...calledOld.findAll(line)]) {
+  for (const { parts } of [...all(gaveWay), ...all(calledOld)]) {
     if (parts["old"]) old.add(parts["old"].from);
   }
-  for (const { parts } of off.findAll(line)) {
+  for (const { parts } of all(off)) {
     const { old: date, off: verb } = parts;
     if (date && verb && !moodOf(line, verb).isConditional) old.add(date.from);
   }

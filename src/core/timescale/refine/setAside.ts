@@ -5,14 +5,13 @@ import { figureMoves, measuredAt, tellsOf } from "../../language/lexicon/when/me
 import { didThemselves, doneAtTheEnd, surelyDone } from "../../language/lexicon/when/records";
 import { calledOff, changed, former, missed } from "../../language/lexicon/when/replaced";
 import { monthOfIso } from "../months";
-import { timescalePhrases } from "../vocabulary";
 import { recordsOf } from "./records";
 import { replacedDates } from "./replaced";
-import { isDate, type Placed, type Refinement } from "./surroundings";
+import { weighing, isDate, type Placed, type Refinement } from "./surroundings";
 import { datesOfThings } from "./tellsOf";
 
 /** Words and marks without one of which no date is set aside: a cheap look before the dear ones. */
-const telling = timescalePhrases(
+const telling = weighing(
   `
   <telling word>|<participle>|<document>|<dated thing>|not|no|"%"
   ">"|→|"["
@@ -45,7 +44,7 @@ const telling = timescalePhrases(
 export const setAside: Refinement = (readings, surroundings) => {
   const { plan, context } = surroundings.scene;
   const dates = readings.filter((reading) => isDate(reading));
-  if (dates.length === 0 || !telling.isIn(surroundings.line)) return readings;
+  if (dates.length === 0 || surroundings.all(telling).length === 0) return readings;
   const replaced = replacedDates(readings, surroundings);
   const ofThings = datesOfThings(surroundings);
   const records = recordsOf(surroundings);

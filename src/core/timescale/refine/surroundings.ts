@@ -1,7 +1,16 @@
-import type { Line, Place, Word } from "../../language";
+import {
+  together,
+  type Line,
+  type Match,
+  type Phrase,
+  type Place,
+  type Places,
+  type Vocabulary,
+  type Word,
+} from "../../language";
 import type { Reading } from "../reading";
 import type { Scene } from "../scene";
-import { readDate } from "../vocabulary";
+import { readDate, timescalePhrases } from "../vocabulary";
 
 /** A reading, and where it stands in the line in which every date is one word. */
 export interface Placed extends Reading {
@@ -12,7 +21,22 @@ export interface Placed extends Reading {
 export interface Surroundings {
   readonly scene: Scene;
   readonly line: Line;
+  /** Every place where one of the phrases of this room's weighing is found. */
+  all(phrase: Phrase): readonly Match[];
 }
+
+/** The phrases that readings are weighed with, so that where they can begin is looked up together. */
+const weighed: Phrase[] = [];
+
+/** A phrase that readings are weighed with; `all` of the surroundings finds it. */
+export function weighing(written: string, more: Vocabulary = {}): Phrase {
+  const phrase = timescalePhrases(written, more);
+  weighed.push(phrase);
+  return phrase;
+}
+
+let placesIn: ReturnType<typeof together> | undefined;
+const none: readonly Match[] = [];
 
 /** One look at all readings with their surroundings; gives a new list, in the order of the text. */
 export type Refinement = (readings: readonly Placed[], surroundings: Surroundings) => readonly Placed[];
@@ -41,7 +65,14 @@ export function placed(readings: readonly Reading[], scene: Scene): readonly [re
     } else list.push({ ...reading, at: -1 });
   }
   upTo(scene.line.words.length);
-  return [list, { scene, line: { text: scene.line.text, words } }];
+  const line = { text: scene.line.text, words };
+  let places: Places | undefined;
+  const all = (phrase: Phrase) => {
+    places ??= (placesIn ??= together(weighed))(line);
+    const here = places.get(phrase);
+    return here ? phrase.findAll(line, here) : none;
+  };
+  return [list, { scene, line, all }];
 }
 
 /** The readings that stand at a place of the line. */

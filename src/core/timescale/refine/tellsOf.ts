@@ -2,8 +2,7 @@ import { lasting, lastsTo, runsOut } from "../../language/lexicon/when/expiry";
 import { figureMoves, measuredAt, tellsOf } from "../../language/lexicon/when/measures";
 import { happenings, whatComesOf, workOnIt } from "../../language/lexicon/when/happenings";
 import { lexicon } from "../../language";
-import { timescalePhrases } from "../vocabulary";
-import type { Surroundings } from "./surroundings";
+import { weighing, type Surroundings } from "./surroundings";
 
 const more = {
   lasting,
@@ -24,7 +23,7 @@ const more = {
 };
 
 /** Phrases in which a date is that of a paper, a figure, or money, and nothing is to be done by it. */
-const tellsOfThings = timescalePhrases(
+const tellsOfThings = weighing(
   `
   <document> (of|dated|as at|as of) <date:read date> ((<up to>|-|<also>) <until:read date> !<sitting of forum>)?
   <dated paper> (from|on|in|for|"(")? <date:read date>
@@ -50,10 +49,10 @@ const tellsOfThings = timescalePhrases(
 );
 
 /** The dates, by their places, of what is only told of. */
-export function datesOfThings({ line }: Surroundings): ReadonlySet<number> {
+export function datesOfThings({ all }: Surroundings): ReadonlySet<number> {
   return new Set(
-    tellsOfThings
-      .findAll(line)
-      .flatMap(({ parts }) => [parts["date"], parts["until"]].flatMap((place) => (place ? [place.from] : []))),
+    all(tellsOfThings).flatMap(({ parts }) =>
+      [parts["date"], parts["until"]].flatMap((place) => (place ? [place.from] : [])),
+    ),
   );
 }
