@@ -113,6 +113,7 @@ const times: Vocabulary = {
   "a year": "<year>|<years>",
   holiday: "holiday(s)|break|fayre|school",
   "school word": "term|half|holidays",
+  street: "street|road|avenue|lane|drive|crescent|court|terrace",
   marching: "on with|on !<day>|past|against|forward|forwards|through|together|orders",
   event: "training|launch|workshop|event|conference|seminar|course|party|week|fair|closure|cards",
   "thing at a time": "final|next|last|first|annual|mid|full|whole",

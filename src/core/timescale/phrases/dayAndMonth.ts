@@ -21,7 +21,7 @@ export const dayAndMonth = dated(
   ~(<no day before>) <day:day with ending> of? (-|/)? <month:month> <of short year> !<thing>
   ~(<no day before>|<month>) <day:bare day> of? (-|/)? <month:month> <of year>
   ~(<no day before>|<month>) <day:bare day> of? (-|/)? <month:month> <of short year> !<thing>
-  ~(<no day before>|<month>) <day:bare day> of? (-|/)? <month:month> !<counted things>
+  ~(<no day before>|<month>) <day:bare day> of? (-|/)? <month:month> !(<counted things>|<street>)
   `,
   isDay,
 );

@@ -16,7 +16,7 @@ const people = {
 /** What stands before somebody's name: "speak to April", "comments from June and April", "Manager (June)". */
 const before = timescalePhrases(
   `
-  <asking somebody> ":"? (<name month> (and|","|/|or)+)?
+  <asking somebody> (":"|-)? (<name month> (and|","|/|or)+)?
   <asking somebody> ":"? <name> (and|/|or|",")
   <role> "("
   (^|<new line>|:) <surname> (and|/)
@@ -28,6 +28,7 @@ const before = timescalePhrases(
 const behind = timescalePhrases(
   `
   <name month> to !(be|date|present|now|<ends>|<part of time>|<starts>|<month>|<season>|<quarter word>|<during>) <thing>
+  <name month> (and|/|",") <name month> to !(be|date) <thing>
   <name month> <person does>
   <name month> "(" <word>* <role> (")"|",")
   <name month> "," <word>? <word>? <role> ($|<mark>)

@@ -34,6 +34,7 @@ const ratherDone = weighing(
   `
   ^ <done:participle> <told>* (in|at|on) <date:read date>
   <done:participle> <told>* on <date:read date>
+  <number> <thing> <done:participle> (in|during|at) <date:read date>
   `,
   more,
 );

@@ -8,6 +8,7 @@ const more = {
   former,
   missed,
   "called off": calledOff,
+  "put off": "(has been|was)? (postponed|deferred)",
   "surely done": surelyDone,
   "up to six": "<not read date>? <not read date>? <not read date>? <not read date>? <not read date>? <not read date>?",
   "on the way":
@@ -43,8 +44,9 @@ const calledOld = weighing(`<former> <told>* <old:read date>`, more);
 /** "July workshop cancelled", "BMG June did not take place". */
 const off = weighing(
   `
-  <old:read date> <told>? <told>? <told>? <told>? <off:called off> !<thing>
-  <off:called off> (-|:|"(")* <during>? <old:read date>
+  <old:read date> <told>? <told>? <told>? <told>? ("("|-|:|",")* <off:called off> !<thing>
+  <old:read date> (<thing>|<forum>)? <off:put off> ($|"."|";"|","|")")
+  <off:called off> (-|:|"("|",")* (was due|due|was)? <during>? <old:read date>
   `,
   more,
 );

@@ -1,5 +1,6 @@
 import { lasting, lastsTo, runsOut } from "../../language/lexicon/when/expiry";
 import { figureMoves, measuredAt, tellsOf } from "../../language/lexicon/when/measures";
+import { didThemselves } from "../../language/lexicon/when/records";
 import { happenings, whatComesOf, workOnIt } from "../../language/lexicon/when/happenings";
 import { lexicon } from "../../language";
 import { weighing, type Surroundings } from "./surroundings";
@@ -17,6 +18,7 @@ const more = {
   "strict pointer": lexicon(
     "see, per, as per, ref, refer to, cf, based on, according to, in accordance with, use, using",
   ),
+  "did themselves": didThemselves,
   happening: happenings,
   "what comes of": whatComesOf,
   "work on it": workOnIt,
@@ -30,6 +32,14 @@ const tellsOfThings = weighing(
   <dated paper> (from|to) <told>? <told>? <date:read date>
   <strict pointer> <told>* <document> (from|of|dated|",")? <date:read date>
   <document> "(" <date:read date> ")" (to be|will|needs|is)
+  between <until:read date> and <date:read date> ","? <told>? <told>? (there)? (was|were)
+  from <until:read date> <up to> <date:read date> ","? (there)? (was|were)
+  <date:read date> ","? (<number> <thing>|there)? (was|were)
+  number of <told>* <date:read date>
+  (latest|current|recent) <document> <date:read date>
+  <what comes of> from <told>* <date:read date> !<thing>
+  (<forum>|<group>) <date:read date> <did themselves>
+  <date:read date> (<forum>|<group>) <did themselves> (to|that|<thing>)
   <work on it> <date:read date> <thing>? <document>
   <what comes of> (of|from|in|at) <date:read date> (<thing>|<document>|<forum>|<group>|<sitting>)
   <happening> (in|on|of|from|dated)? <date:read date>

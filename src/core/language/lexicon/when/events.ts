@@ -13,4 +13,4 @@ export const hangsOnNothing = lexicon(`
 `);
 
 /** What comes before an event. */
-export const beforeThat = lexicon("before, prior, prior to, ahead, ahead of, in line, in time for, in advance of, cyn");
+export const beforeThat = lexicon("before, prior, prior to, ahead of, in line, in time for, in advance of, cyn");

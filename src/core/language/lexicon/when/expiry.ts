@@ -2,7 +2,7 @@ import { lexicon } from "../../lexicon";
 
 /** What lasts until a date by which nothing need be done: funding, contracts, posts. */
 export const lasting = lexicon(`
-  funded, funding, fund, grant, budget, contract(s), licence(s), license(s), lease, secondment, seconded, postholder, post holder, insurance, certificate, dbs, membership, subscription, accreditation, registration, tenancy, tenure, term of office, term, maternity leave, sick leave, annual leave, on leave, maternity cover,
+  funded, funding, fund, grant, temporary, acting, interim, commissioned, budget, contract(s), licence(s), license(s), lease, secondment, seconded, postholder, post holder, insurance, certificate, dbs, membership, subscription, accreditation, registration, tenancy, tenure, term of office, term, maternity leave, sick leave, annual leave, on leave, maternity cover,
   agency cover, interim cover, interim arrangements, sla, mou, injunction, away, absent, unavailable, vacant, warranty, embargo, embargoed, money, in post, employed, paid, current agreement, current strategy, current policy, current plan
 `);
 

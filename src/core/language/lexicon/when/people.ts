@@ -6,7 +6,7 @@ export const nameMonths = lexicon("april, may, june, jan, march, august, mai");
 /** What is done to a person: "speak to April", "led by May". From updates and minutes. */
 export const askingSomebody = lexicon(`
   speak to, speak with, speaking to, spoke to, talk to, talk with, discuss with, discussed with, liaise with, liaising with, check with, checked with, agree with, agreed with, meet with, meeting with, met with,
-  work with, working with, share with, shared with, mr, mrs, ms, miss, dr, cllr, councillor, prof, professor, sir, dame, rev, sgt, ask, asked, see, contact, contacted, email, emailed, e-mail, phone, call, ring, remind, chase, invite, thank, tell, consult, nudge,
+  work with, working with, share with, shared with, mr, mrs, ms, miss, dr, cllr, councillor, prof, professor, sir, dame, rev, sgt, sent to, send to, pass to, passed to, ask, asked, see, contact, contacted, email, emailed, e-mail, phone, call, ring, remind, chase, invite, thank, tell, consult, nudge,
   led by, lead by, owned by, chaired by, managed by, allocated to, assigned to, delegated to,
   comments from, feedback from, input from, response from, reply from, confirmation from, email from, hand over to,
   handover to, lead officer, lead is, lead, owner, contact is, cover for, covering for, via, cc, on behalf of, speak again to, with

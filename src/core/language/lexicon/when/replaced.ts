@@ -20,5 +20,6 @@ export const missed = lexicon(
 /** What says that something will not be. */
 export const calledOff = lexicon(`
   cancelled, canceled, called off, stood down, did not take place, did not happen, not go ahead, did not go ahead, will not take place, will not go ahead, not going ahead, abandoned,
-  withdrawn, was not held, not held, not quorate, inquorate, did not meet, scrapped, dropped, aborted
+  withdrawn, was not held, not held, not quorate, inquorate, did not meet, scrapped, dropped, aborted,
+  no longer required, no longer needed, no longer going ahead, not proceeding, not required, not needed
 `);
