@@ -151,6 +151,8 @@ const times: Vocabulary = {
   "not new line": { fits: ({ text }) => text !== "\n" },
   "not read date": { fits: ({ text }) => text !== readDate },
   listing: `","|/|-|or|and|to`,
+  "next day": "<listing> <listing>? <day>",
+  "later days": "<next day> <next day>? <next day>? <next day>? <next day>? <next day>?",
   figures: { fits: ({ kind }) => kind === "number" },
   "two figures": number(/^\d\d$/),
   // years

@@ -253,7 +253,38 @@ describe("what was done", () => {
 });
 
 describe("names that are also months", () => {
-  it.each(["May Harris to lead", "March Lane surgery", "ask April", "April Jones leading"])("%s is no date", (text) => {
+  it.each([
+    "May Harris to lead",
+    "March Lane surgery",
+    "ask April",
+    "April Jones leading",
+    "Jan Patel",
+    "Lead: June Brown",
+  ])("%s is no date", (text) => {
     expect(readTimescale(text, { period: { from: "2018-04-01", to: "2019-03-31", asAt: null } }).deadlines).toEqual([]);
   });
+
+  it.each([
+    ["June Brown (QA Manager) - September 2018", "2018-09 month"],
+    ["June Carter and April Jones by December 2018", "2018-12 month"],
+  ])("%s has one date", (text, deadlines) => expect(said(text)).toBe(deadlines));
+});
+
+test("a hostile cell takes time by its length", () => {
+  for (const words of [
+    "may ",
+    "from June 2018 to ",
+    "was (",
+    "national ",
+    "4, ",
+    "Board and ",
+    "done - ",
+    "every a ",
+  ]) {
+    const text = words.repeat(32_767 / words.length);
+    const start = process.cpuUsage();
+    readTimescale(text, plan);
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system).toBeLessThan(8_000_000);
+  }
 });

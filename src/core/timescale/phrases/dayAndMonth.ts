@@ -29,8 +29,8 @@ export const dayAndMonth = dated(
 /** The 4th of "4th and 18th March", the 3 of "3-7 December": days whose month is that of a later one in the list, which has the year. */
 export const dayInList: Wording = {
   phrase: timescalePhrases(`
-    ~(<no day before>|<month>) <day:day> &((<listing>+ <day>)+ of? <month>) !","
-    ~(<no day before>|<month>|<thing>) <day:day> &((<listing>+ <day>)+ of? <month>)
+    ~(<no day before>|<month>) <day:day> &(<later days> of? <month>) !","
+    ~(<no day before>|<month>|<thing>) <day:day> &(<later days> of? <month>)
   `),
   read: (match, scene) => {
     const { words } = scene.line;

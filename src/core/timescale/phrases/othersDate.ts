@@ -22,7 +22,7 @@ export const othersDate: Wording = {
     <outsider> <in sentence>* <dash> <thing>* <waits for it> <in sentence>*
     (<outsider>|<outside event>) <in sentence>* <due then> <in sentence>* <any mark>? <thing>? <thing>? (to be <participle>)? <waits for it> <in sentence>*
     await* <in clause>* <dash> (<outsider>|<outside event>) <in sentence>* <due then> <in sentence>*
-    <outsider> (guidance|report|review|framework|findings|judgement|response|legislation) <in sentence>* due <in sentence>* &(("."|";") <not new line>* <month>)
+    <outsider> (guidance|report|review|framework|findings|judgement|response|legislation) <in sentence>* due <in sentence>* &(("."|";") ..9 <month>)
     `,
     others,
   ),

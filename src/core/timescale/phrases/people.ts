@@ -46,7 +46,7 @@ const owned = timescalePhrases("<month> !(<sitting>|<document>) <thing>", people
 
 function isOwner({ text, words }: Line, at: number): boolean {
   const word = words[at];
-  return word !== undefined && /['’]s?$/.test(text.slice(word.from, word.to));
+  return word !== undefined && /['’]s?$/i.test(text.slice(word.from, word.to));
 }
 
 /** True where the month at a place is somebody's name. */
