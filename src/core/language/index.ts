@@ -23,3 +23,4 @@ export {
   type Vocabulary,
   type WordClass,
 } from "./phrase";
+export { together, type Places } from "./together";

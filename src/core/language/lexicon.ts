@@ -4,6 +4,8 @@ import { readWords, wordsIn, type Line } from "./words";
 export interface Lexicon {
   /** The words as listed, for showing. */
   readonly entries: readonly string[];
+  /** Of how many words its longest entry is. */
+  readonly longest: number;
   /** Of how many words the entries are that begin at a word of the line, the longest first; none where no entry does. */
   lengthsAt(line: Line, at: number): readonly number[];
   /** True where the whole of a text is one entry. */
@@ -19,6 +21,8 @@ interface EntryWord {
 }
 
 const nothing: readonly number[] = [];
+const oneWord: readonly number[] = [1];
+const noEntry: readonly (readonly EntryWord[])[] = [];
 
 /** "meeting(s)" is meeting and meetings; "delay*" any word that begins so. */
 function spelt(entry: string): readonly string[] {
@@ -61,20 +65,25 @@ export function lexicon(...lists: readonly (string | Lexicon)[]): Lexicon {
     const found = all
       .filter(([first]) => first !== undefined && fits(word, first))
       .sort((one, other) => other.length - one.length);
-    byWord.set(word, found);
-    return found;
+    const made = found.length === 0 ? noEntry : found[0]?.length === 1 ? [found[0]] : found;
+    byWord.set(word, made);
+    return made;
   };
   const lengthsAt = ({ words }: Line, at: number): readonly number[] => {
     const word = words[at];
-    const beginning = word ? beginningWith(word.text) : [];
+    const beginning = word ? beginningWith(word.text) : noEntry;
     if (beginning.length === 0) return nothing;
-    const lengths = beginning
-      .filter((entry) => entry.every((each, step) => step === 0 || fits(words[at + step]?.text, each)))
-      .map(({ length }) => length);
-    return [...new Set(lengths)];
+    if (beginning[0]?.length === 1) return oneWord;
+    const lengths: number[] = [];
+    for (const entry of beginning) {
+      if (entry.length === lengths.at(-1)) continue;
+      if (entry.every((each, step) => step === 0 || fits(words[at + step]?.text, each))) lengths.push(entry.length);
+    }
+    return lengths;
   };
   return {
     entries,
+    longest: Math.max(0, ...all.map(({ length }) => length)),
     lengthsAt,
     begins: (word) => beginningWith(word).length > 0,
     has: (text) => {

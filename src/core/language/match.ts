@@ -10,7 +10,7 @@ export type Step =
   | { readonly op: "go"; readonly to: number }
   | { readonly op: "open" | "close"; readonly part: string }
   | { readonly op: "begins" | "ends" | "found" }
-  | { readonly op: "look"; readonly at: "after" | "before"; readonly isWanted: boolean; readonly program: Program };
+  | ({ readonly op: "look"; readonly at: "after" | "before"; readonly isWanted: boolean } & Findable);
 
 export type Program = readonly Step[];
 
@@ -33,6 +33,13 @@ interface Remembered {
   readonly before: Remembered | null;
 }
 
+/** One way through a program that is still to be followed. */
+interface Way {
+  readonly place: number;
+  readonly at: number;
+  readonly remembered: Remembered | null;
+}
+
 /** How many words before a place are looked at for what must or must not stand there. */
 const farthestBack = 12;
 
@@ -47,80 +54,111 @@ export function isPassable(word: Word | undefined): boolean {
 /** Instructions tried at words of one line without a match, so that none is tried twice: whatever was found out for one beginning holds for the next. */
 export type Tried = Set<number>;
 
+/** So many instructions are followed before it is written down which were tried where: most phrases are done by then. */
+const stepsUnwritten = 48;
+
 /**
- * Matches a program at one word of a line: of several ways the one written first. Each instruction is tried at most once at each word, so that the work is
- * at most words times instructions whatever the text (the method of RE2's bit-state matcher). `tried` may be handed on to the next beginning in the same
- * line as long as nothing was found. `mustEnd`: only a match that ends just before that word.
+ * Matches a program at one word of a line: of several ways the one written first. Beyond the first few each instruction is tried at most once at each word,
+ * so that the work is at most words times instructions whatever the text (the method of RE2's bit-state matcher). `tried` may be handed on to the next
+ * beginning in the same line as long as nothing was found. `mustEnd`: only a match that ends just before that word.
  */
 export function matchAt(
   program: Program,
   line: Line,
   from: number,
-  tried: Tried = new Set(),
+  tried?: Tried,
   mustEnd?: number,
 ): Match | undefined {
   const { words } = line;
   const width = words.length + 1;
-  const open: (readonly [step: number, at: number, remembered: Remembered | null])[] = [[0, from, null]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [place, at, remembered] = next;
-    const state = place * width + at;
-    if (tried.has(state)) continue;
-    tried.add(state);
-    const step = program[place];
-    switch (step?.op) {
-      case "word": {
-        const word = words[at];
-        if (word && step.fits(word)) open.push([place + 1, at + 1, remembered]);
-        break;
+  const others: Way[] = [];
+  let written = tried;
+  let steps = 0;
+  let way: Way | undefined = { place: 0, at: from, remembered: null };
+  while (way) {
+    let { place, at, remembered }: Way = way;
+    way = undefined;
+    for (let isGoing = true; isGoing;) {
+      if (steps < stepsUnwritten) steps += 1;
+      else {
+        written ??= new Set();
+        const state = place * width + at;
+        if (written.has(state)) break;
+        written.add(state);
       }
-      case "lexicon":
-        for (const length of [...step.lexicon.lengthsAt(line, at)].reverse())
-          open.push([place + 1, at + length, remembered]);
-        break;
-      case "gap": {
-        let most = 0;
-        while (most < step.most && isPassable(words[at + most])) most += 1;
-        for (let length = most; length >= 0; length--) open.push([place + 1, at + length, remembered]);
-        break;
+      const step = program[place];
+      place += 1;
+      switch (step?.op) {
+        case "word": {
+          const word = words[at];
+          isGoing = word !== undefined && step.fits(word);
+          at += 1;
+          break;
+        }
+        case "lexicon": {
+          const [longest, ...shorter] = step.lexicon.lengthsAt(line, at);
+          for (let next = shorter.pop(); next !== undefined; next = shorter.pop())
+            others.push({ place, at: at + next, remembered });
+          isGoing = longest !== undefined;
+          at += longest ?? 0;
+          break;
+        }
+        case "gap": {
+          let most = 0;
+          while (most < step.most && isPassable(words[at + most])) most += 1;
+          for (let length = most; length > 0; length--) others.push({ place, at: at + length, remembered });
+          break;
+        }
+        case "either":
+          others.push({ place: step.second, at, remembered });
+          place = step.first;
+          break;
+        case "go":
+          place = step.to;
+          break;
+        case "open":
+        case "close":
+          remembered = { part: step.part, isOpen: step.op === "open", at, before: remembered };
+          break;
+        case "begins":
+          isGoing = at === 0;
+          break;
+        case "ends":
+          isGoing = at === words.length;
+          break;
+        case "look": {
+          const isThere =
+            step.at === "after" ? matchAt(step.program, line, at) !== undefined : endsBefore(step, line, at);
+          isGoing = isThere === step.isWanted;
+          break;
+        }
+        case "found":
+          if (mustEnd === undefined || mustEnd === at) return { from, to: at, parts: partsOf(remembered) };
+          isGoing = false;
+          break;
+        case undefined:
+          isGoing = false;
+          break;
       }
-      case "either":
-        open.push([step.second, at, remembered], [step.first, at, remembered]);
-        break;
-      case "go":
-        open.push([step.to, at, remembered]);
-        break;
-      case "open":
-      case "close":
-        open.push([place + 1, at, { part: step.part, isOpen: step.op === "open", at, before: remembered }]);
-        break;
-      case "begins":
-        if (at === 0) open.push([place + 1, at, remembered]);
-        break;
-      case "ends":
-        if (at === words.length) open.push([place + 1, at, remembered]);
-        break;
-      case "look": {
-        const isThere =
-          step.at === "after" ? matchAt(step.program, line, at) !== undefined : endsBefore(step.program, line, at);
-        if (isThere === step.isWanted) open.push([place + 1, at, remembered]);
-        break;
-      }
-      case "found":
-        if (mustEnd === undefined || mustEnd === at) return { from, to: at, parts: partsOf(remembered) };
-        break;
-      case undefined:
-        break;
     }
+    way = others.pop();
   }
   return undefined;
 }
 
-/** True where a program fits words that end just before a word of the line. */
-export function endsBefore(program: Program, line: Line, at: number): boolean {
-  const tried: Tried = new Set();
-  for (let from = at; from >= Math.max(0, at - farthestBack); from--) {
-    if (matchAt(program, line, from, tried, at)) return true;
+/** A program ready to be looked for: with what it can begin with (any word where undefined) and how many words it can be at most. */
+export interface Findable {
+  readonly program: Program;
+  readonly begins: ((word: Word) => boolean) | undefined;
+  readonly longest: number;
+}
+
+/** True where a program fits words that end just before a word of the line. No farther back than twelve words are looked at. */
+export function endsBefore({ program, begins, longest }: Findable, line: Line, at: number): boolean {
+  for (let from = at; from >= Math.max(0, at - Math.min(longest, farthestBack)); from--) {
+    const word = line.words[from];
+    if (begins && (!word || !begins(word))) continue;
+    if (matchAt(program, line, from, undefined, at)) return true;
   }
   return false;
 }

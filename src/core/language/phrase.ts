@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { endsBefore, matchAt, type Match, type Program, type Step, type Tried } from "./match";
+import { endsBefore, matchAt, type Findable, type Match, type Program, type Step, type Tried } from "./match";
 import { readNotation, type Node } from "./notation";
 import { vocabulary } from "./vocabulary";
 import { wordsIn, type Line, type Word } from "./words";
@@ -21,8 +21,10 @@ export interface Phrase {
   readonly written: readonly string[];
   /** The first place where it is found from a word on; undefined where it is not. Of several phrases at one word, the first written. */
   find(line: Line, from?: number): Match | undefined;
-  /** Every place, from left to right, none within another. */
-  findAll(line: Line): readonly Match[];
+  /** Every place, from left to right, none within another; where `places` are given (in order), of those that begin there. */
+  findAll(line: Line, places?: readonly number[]): readonly Match[];
+  /** False where none of the phrases can begin at this word: a cheap look before the real one. */
+  canBegin(line: Line, from: number): boolean;
   /** The match that begins at this word. */
   at(line: Line, from: number): Match | undefined;
   /** True where words that end just before this one say it. */
@@ -61,7 +63,7 @@ function compile(node: Node, meanings: Vocabulary, within: readonly string[]): S
     case "ends":
       return [{ op: node.kind }];
     case "look":
-      return [{ op: "look", at: node.at, isWanted: node.isWanted, program: [...inner(node.of), { op: "found" }] }];
+      return [{ op: "look", at: node.at, isWanted: node.isWanted, ...findable(inner(node.of)) }];
   }
 }
 
@@ -71,6 +73,8 @@ type TypedWord = Extract<Node, { readonly kind: "word" }>;
 function oneOf(typed: readonly TypedWord[]): Step {
   const whole = new Set(typed.filter(({ anyEnding }) => !anyEnding).map(({ text }) => text));
   const starts = typed.filter(({ anyEnding }) => anyEnding).map(({ text }) => text);
+  const [only] = whole;
+  if (starts.length === 0 && whole.size === 1) return { op: "word", fits: ({ text }) => text === only };
   return { op: "word", fits: ({ text }) => whole.has(text) || starts.some((start) => text.startsWith(start)) };
 }
 
@@ -118,6 +122,23 @@ function compileMeaning(name: string, meanings: Vocabulary, within: readonly str
   return "entries" in meaning ? [{ op: "lexicon", lexicon: meaning }] : [{ op: "word", fits: meaning.fits }];
 }
 
+const mostKept = 3_000;
+const waysOfTyping = { small: 0, Capital: 2, CAPITALS: 4 } as const;
+
+/** An answer about words, remembered for each way of typing them and of standing, since those count in some phrases. */
+function rememberedByWord<Answer>(answer: (word: Word) => Answer): (word: Word) => Answer {
+  const known = Array.from({ length: 6 }, () => new Map<string, Answer>());
+  return (word) => {
+    const answers = known[waysOfTyping[word.letters] + (word.isApart ? 1 : 0)];
+    const before = answers?.get(word.text);
+    if (before !== undefined) return before;
+    if (answers && answers.size >= mostKept) answers.clear();
+    const found = answer(word);
+    answers?.set(word.text, found);
+    return found;
+  };
+}
+
 /** Whether a program can begin with a word; undefined where it can begin with any, or with none. */
 function beginnings(program: Program): ((word: Word) => boolean) | undefined {
   const tests: ((word: Word) => boolean)[] = [];
@@ -134,20 +155,57 @@ function beginnings(program: Program): ((word: Word) => boolean) | undefined {
     else if (step.op === "go") open.push(step.to);
     else open.push(at + 1);
   }
-  return (word) => tests.some((fits) => fits(word));
+  return rememberedByWord((word) => tests.some((fits) => fits(word)));
 }
 
-/** One line of a book, made ready: what it means, and whether it can begin with a word. */
-interface Ready<Said> {
+/** How many words a program can match at most, from each instruction on; Infinity where something in it is repeated. */
+function longestFrom(program: Program, place = 0, known = new Map<number, number>()): number {
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  known.set(place, Infinity);
+  const from = (next: number) => longestFrom(program, next, known);
+  const step = program[place];
+  const own =
+    step?.op === "word" ? 1 : step?.op === "lexicon" ? step.lexicon.longest : step?.op === "gap" ? step.most : 0;
+  let longest = 0;
+  if (step?.op === "either") longest = Math.max(from(step.first), from(step.second));
+  else if (step?.op === "go") longest = from(step.to);
+  else if (step && step.op !== "found") longest = own + from(place + 1);
+  known.set(place, longest);
+  return longest;
+}
+
+/** Every instruction has the same fields in the same order, which engines read several times faster. */
+const oneShape = {
+  op: undefined,
+  fits: undefined,
+  lexicon: undefined,
+  most: undefined,
+  first: undefined,
+  second: undefined,
+  to: undefined,
+  part: undefined,
+  at: undefined,
+  isWanted: undefined,
+  program: undefined,
+  begins: undefined,
+  longest: undefined,
+};
+
+function findable(steps: readonly Step[]): Findable {
+  const program: Program = [...steps, { op: "found" } as const].map((step) => ({ ...oneShape, ...step }));
+  return { program, begins: beginnings(program), longest: longestFrom(program) };
+}
+
+/** One line of a book, made ready: what it means, and where it can stand. */
+interface Ready<Said> extends Findable {
   readonly said: Said;
-  readonly program: Program;
   readonly isOnlyAtStart: boolean;
-  readonly begins: ((word: Word) => boolean) | undefined;
 }
 
 function ready<Said>(written: string, said: Said, meanings: Vocabulary): Ready<Said> {
-  const program: Program = [...compile(readNotation(written), meanings, []), { op: "found" }];
-  return { said, program, isOnlyAtStart: program[0]?.op === "begins", begins: beginnings(program) };
+  const found = findable(compile(readNotation(written), meanings, []));
+  return { ...found, said, isOnlyAtStart: found.program[0]?.op === "begins" };
 }
 
 /** The phrases of a text, one a line. */
@@ -158,24 +216,29 @@ function linesOf(written: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-const mostKept = 3_000;
-
-/** Lines of a book by the words that they can begin with; made ready when first asked. How a word is typed counts in some, so it is part of what is remembered. */
+/** Lines of a book by the word that they can begin with, or, without one, at the end of a line; made ready when first asked. */
 function beginningsOf<Said>(make: () => readonly Ready<Said>[]) {
   let made: readonly Ready<Said>[] | undefined;
   const all = () => (made ??= make());
-  const byWord = new Map<string, readonly Ready<Said>[]>();
-  const beginningWith = (word: Word | undefined): readonly Ready<Said>[] => {
-    if (!word) return all().filter(({ begins }) => begins === undefined);
-    const name = word.letters === "small" ? word.text : `${word.letters} ${word.text}`;
-    const known = byWord.get(name);
-    if (known) return known;
-    if (byWord.size >= mostKept) byWord.clear();
-    const found = all().filter(({ begins }) => begins === undefined || begins(word));
-    byWord.set(name, found);
-    return found;
-  };
+  let atTheEnd: readonly Ready<Said>[] | undefined;
+  const ofWord = rememberedByWord((word) => all().filter(({ begins }) => begins === undefined || begins(word)));
+  const beginningWith = (word: Word | undefined): readonly Ready<Said>[] =>
+    word ? ofWord(word) : (atTheEnd ??= all().filter(({ begins }) => begins === undefined));
   return { all, beginningWith };
+}
+
+/** Lines of more words than this are long. */
+const longLine = 60;
+
+/** In a long line, what was tried from one beginning is remembered for the next, so that the time goes with its length. */
+const memoryFor = ({ words }: Line) => (words.length > longLine ? new Map<Program, Tried>() : undefined);
+
+function memoryOf(program: Program, memory: Map<Program, Tried> | undefined): Tried | undefined {
+  const known = memory?.get(program);
+  if (known || !memory) return known;
+  const made: Tried = new Set();
+  memory.set(program, made);
+  return made;
 }
 
 /** Phrases of several meanings, looked for together. */
@@ -200,13 +263,11 @@ export function phraseBook<Said>(
     saidIn: (text) => {
       const line = typeof text === "string" ? wordsIn(text) : text;
       const found = new Set<Said>();
-      const tried = new Map<Program, Tried>();
+      const tried = memoryFor(line);
       for (let place = 0; place <= line.words.length; place++) {
         for (const { said, program, isOnlyAtStart } of beginningWith(line.words[place])) {
           if (found.has(said) || (isOnlyAtStart && place > 0)) continue;
-          const before = tried.get(program) ?? new Set();
-          tried.set(program, before);
-          if (matchAt(program, line, place, before)) found.add(said);
+          if (matchAt(program, line, place, memoryOf(program, tried))) found.add(said);
         }
       }
       return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
@@ -225,16 +286,14 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
   function at(line: Line, from: number, tried?: Map<Program, Tried>): Match | undefined {
     for (const { program, isOnlyAtStart } of beginningWith(line.words[from])) {
       if (isOnlyAtStart && from > 0) continue;
-      let before = tried?.get(program);
-      if (tried && !before) tried.set(program, (before = new Set()));
-      const match = matchAt(program, line, from, before);
+      const match = matchAt(program, line, from, memoryOf(program, tried));
       if (match) return match;
     }
     return undefined;
   }
 
   function find(line: Line, from = 0): Match | undefined {
-    const tried = new Map<Program, Tried>();
+    const tried = memoryFor(line);
     for (let place = from; place <= line.words.length; place++) {
       const match = at(line, place, tried);
       if (match) return match;
@@ -242,16 +301,29 @@ export function phrases(written: string, more: Vocabulary = {}): Phrase {
     return undefined;
   }
 
+  function findAll(line: Line, places?: readonly number[]): readonly Match[] {
+    const found: Match[] = [];
+    let tried = memoryFor(line);
+    let next = 0;
+    const count = places ? places.length : line.words.length + 1;
+    for (let each = 0; each < count; each++) {
+      const place = places ? (places[each] ?? 0) : each;
+      const match = place < next ? undefined : at(line, place, tried);
+      if (!match) continue;
+      found.push(match);
+      next = Math.max(match.to, place + 1);
+      tried = memoryFor(line);
+    }
+    return found;
+  }
+
   return {
     written: lines,
     at: (line, from) => at(line, from),
     find,
-    findAll: (line) => {
-      const found: Match[] = [];
-      for (let match = find(line); match; match = find(line, Math.max(match.to, match.from + 1))) found.push(match);
-      return found;
-    },
-    endsBefore: (line, before) => all().some(({ program }) => endsBefore(program, line, before)),
+    findAll,
+    canBegin: (line, from) => beginningWith(line.words[from]).some(({ isOnlyAtStart }) => from === 0 || !isOnlyAtStart),
+    endsBefore: (line, before) => all().some((each) => endsBefore(each, line, before)),
     isIn: (text) => find(typeof text === "string" ? wordsIn(text) : text) !== undefined,
     isAll: (text) => {
       const line = typeof text === "string" ? wordsIn(text) : text;

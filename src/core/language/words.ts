@@ -29,10 +29,8 @@ const letter = `[\\p{L}\\p{M}${unseen}]`;
 const nextWord = new RegExp(
   [
     "\\n",
-    // A whole date, so that "2/5/18-30/6/18" is two.
-    "\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?![./\\d])",
-    // 31/03/2019, 2018-19, 2.1, 1,200, 10:30, 1st, 2a, 6pm. A stop or comma counts only between figures.
-    `\\d+(?:[./:,-]\\d+)*(?:(?:st|nd|rd|th|am|pm|[a-z])(?![\\p{L}\\d]))?`,
+    // 31/03/2019, 2018-19, 2.1, 1,200, 10:30, 1st, 2a, 6pm. A stop or comma counts only between figures; a hyphen only without them (31/3-30/6).
+    `\\d+(?:(?:[./:,]\\d+)+|(?:-\\d+)*)(?:(?:st|nd|rd|th|am|pm|[a-z])(?![\\p{L}\\d]))?`,
     `${letter}+(?:['’ʼ]${letter}+)*(?:\\d+|['’ʼ](?!\\d))?`,
     "[^\\s]",
   ].join("|"),
@@ -111,7 +109,16 @@ function knownShapeOf(typed: string): Shape {
 
 const isLetter = (character: string) => /[\p{L}]/u.test(character);
 
-/** Reads a text into words and marks; every later look is at these. A hyphen between letters only parts two words. */
+const lettersFrom = /\p{L}+/uy;
+
+/** True for the hyphen of "June-August", which is from the one to the other. */
+function isBetweenMonths(before: Word | undefined, text: string, end: number): boolean {
+  if (!before || !monthNames.has(before.text)) return false;
+  lettersFrom.lastIndex = end;
+  return monthNames.has(lettersFrom.exec(text)?.[0].toLowerCase() ?? "");
+}
+
+/** Reads a text into words and marks; every later look is at these. A hyphen between letters, but of two months, only parts two words. */
 export function readWords(text: string): Line {
   const words: Word[] = [];
   let end = 0;
@@ -124,7 +131,8 @@ export function readWords(text: string): Line {
     const isApart = words.length === 0 || from > end;
     end = from + typed.length;
     const isInside = kind === "mark" && !isApart && hyphen.test(typed);
-    if (isInside && isLetter(text.charAt(from - 1)) && isLetter(text.charAt(end))) continue;
+    const isBetweenLetters = isInside && isLetter(text.charAt(from - 1)) && isLetter(text.charAt(end));
+    if (isBetweenLetters && !isBetweenMonths(words.at(-1), text, end)) continue;
     let at = from;
     for (const [part, characters] of parts) {
       const isNumber = kind === "number" || (at > from && /^\d/.test(part));

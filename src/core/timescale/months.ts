@@ -17,7 +17,7 @@ export function monthFrom(count: number, month: number): number {
 }
 
 /** The month of that name in the plan; NaN where there is none, or one more in the plan or so many months after it. */
-export function inPlan({ plan }: Scene, month: number, after = 0): number {
+export function inPlan({ plan }: Pick<Scene, "plan">, month: number, after = 0): number {
   if (!plan) return NaN;
   const count = monthFrom(plan[0], month);
   return count <= plan[1] && count + 12 > plan[1] + after ? count : NaN;

@@ -51,10 +51,14 @@ export function readText(text: string, { period, meetings = [] }: TimescaleConte
   const forums = meetings.map(({ forum }) => nameOf(forum));
   const { deadlines, doubts } = readTimescale(text, meetings.length > 0 ? { period, forums } : { period });
   const placed = deadlines.map((deadline) => takeSitting(deadline, meetings));
+  const told = doubts.map((doubt) => asTold(doubt, text));
+  const isNone = placed.length === 0 && told.length > 0 && told.every(({ rule }) => rule === "not-a-date");
   return {
     text,
     // The day of a sitting may be said as well: it is one deadline then.
-    deadlines: placed.filter(({ iso }, at) => iso === null || placed.findIndex((each) => each.iso === iso) === at),
-    doubts: doubts.map((doubt) => asTold(doubt, text)),
+    deadlines: isNone
+      ? [{ iso: null, kind: "none", forum: null, assumed: [], ...place }]
+      : placed.filter(({ iso }, at) => iso === null || placed.findIndex((each) => each.iso === iso) === at),
+    doubts: told,
   };
 }

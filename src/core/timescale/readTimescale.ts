@@ -1,28 +1,33 @@
-import { phrases } from "./phrases";
-import { aside, hide, isoOf, type Reading, type WordsContext } from "./reading";
+import { hideWords, together } from "../language";
+import { wordings } from "./phrases";
+import { aside, isoOf, type Reading, type WordsContext } from "./reading";
 import { refined } from "./refine";
-import { matchesOf, sceneOf, type Scene } from "./scene";
+import { sceneOf, type Scene } from "./scene";
 import type { Timescale } from "./timescale";
 
+const placesIn = together(wordings.map(({ phrase }) => phrase));
+
 /** Every phrase in the order of the list; what one has read is hidden from those below. */
-function readPhrases(scene: Scene): readonly Reading[] {
+function readWordings(scene: Scene): readonly Reading[] {
   const found: Reading[] = [];
+  const places = placesIn(scene.line);
   let left = scene;
-  for (const { pattern, read, isMeant } of phrases) {
-    for (const match of matchesOf(pattern, left.signs)) {
-      const reading = read(match, left);
-      if (isMeant(reading, left, match[0])) {
-        found.push(reading);
-        left = { ...scene, signs: hide(left.signs, reading) };
-      }
-    }
+  for (const { phrase, read } of wordings) {
+    const here = places.get(phrase);
+    if (!here) continue;
+    const matches = phrase.findAll(left.line, here);
+    if (matches.length === 0) continue;
+    const readings = matches.flatMap((match) => read(match, left));
+    if (readings.length === 0) continue;
+    found.push(...readings);
+    left = { ...left, line: hideWords(left.line, readings) };
   }
-  return found.sort((a, b) => a.first - b.first);
+  return found.sort((one, other) => one.from - other.from);
 }
 
 /** The characters that a reading was read from. */
-function placeOf({ tokens }: Scene, { first, last }: Reading): { from: number; to: number } {
-  return { from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 };
+function placeOf({ line }: Scene, { from, to }: Reading): { from: number; to: number } {
+  return { from: line.words[from]?.from ?? 0, to: line.words[to - 1]?.to ?? 0 };
 }
 
 /**
@@ -31,7 +36,7 @@ function placeOf({ tokens }: Scene, { first, last }: Reading): { from: number; t
  */
 export function readTimescale(text: string, context: WordsContext): Timescale {
   const scene = sceneOf(text, context);
-  const list = refined(readPhrases(scene), scene);
+  const list = refined(readWordings(scene), scene);
   return {
     text,
     deadlines: list

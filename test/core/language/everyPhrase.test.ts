@@ -12,8 +12,8 @@ function isAsked(value: unknown): value is { isIn(text: unknown): boolean } {
 }
 
 describe("every phrase of the language follows the notation and names only what the vocabulary has", () => {
-  test.each(readdirSync(folder))("%s", (file) => {
-    const module: unknown = jest.requireActual(join(folder, file));
+  test.each(readdirSync(folder))("%s", async (file) => {
+    const module: unknown = await import(join(folder, file));
     for (const value of Object.values(Object(module))) if (isAsked(value)) value.isIn(line);
   });
 

@@ -57,7 +57,7 @@ describe("the notation", () => {
 
   test("remembers parts by name", () => {
     const line = wordsIn("Report to BMG in Oct 2018");
-    const { parts } = phrases("<when:month> <year>?").find(line) ?? { parts: {} };
+    const parts = phrases("<when:month> <year>?").find(line)?.parts ?? {};
     expect(parts["when"]).toEqual({ from: 4, to: 5 });
   });
 

@@ -1,8 +1,12 @@
 import type { Period } from "../../../src/core/plan/plan";
+import { figuresAndTerms } from "./figuresAndTerms";
+import { forumsAndRhythms } from "./forumsAndRhythms";
 import { harderHands } from "./harderHands";
 import { noDeadlines } from "./noDeadlines";
+import { papersAndTerms } from "./papersAndTerms";
 import { peopleAndEvents } from "./peopleAndEvents";
 import { recordsAndSteps } from "./recordsAndSteps";
+import { toldOf } from "./toldOf";
 
 /** Plans that the timescales below stand in. */
 export const plans = {
@@ -252,4 +256,8 @@ export const list: readonly Expected[] = [
   ...recordsAndSteps,
   ...peopleAndEvents,
   ...noDeadlines,
+  ...papersAndTerms,
+  ...figuresAndTerms,
+  ...forumsAndRhythms,
+  ...toldOf,
 ];

@@ -1,43 +1,50 @@
-import type { Phrase } from "../reading";
+import type { Wording } from "../reading";
 import { bareYear } from "./bareYear";
-import { beforeEvent } from "./beforeEvent";
-import { dayAndMonth } from "./dayAndMonth";
+import { dayAndMonth, dayInList } from "./dayAndMonth";
 import { duration } from "./duration";
-import { hangsOnEvent } from "./hangsOnEvent";
+import { easter } from "./easter";
+import { beforeEvent, hangsOnEvent, offsetFromEvent } from "./events";
+import { isoDate, isoMonth, numericDate, numericDay, numericMonth } from "./figures";
 import { monthAlone } from "./monthAlone";
 import { monthAndDay } from "./monthAndDay";
-import { monthAndYear } from "./monthAndYear";
+import { monthAndYear, yearAndMonth } from "./monthAndYear";
 import { noDate } from "./noDate";
-import { numericDate } from "./numericDate";
-import { numericDay } from "./numericDay";
-import { isoDate } from "./isoDate";
-import { numericMonth } from "./numericMonth";
-import { offsetFromEvent } from "./offsetFromEvent";
 import { ongoing } from "./ongoing";
 import { othersDate } from "./othersDate";
 import { partOfYear } from "./partOfYear";
-import { planYear } from "./planYear";
-import { quarter } from "./quarter";
+import { numberedYear, planYear } from "./planYear";
+import { quarter, quarterList } from "./quarter";
 import { rhythm } from "./rhythm";
+import { halfTerm, schoolTerm } from "./schoolTerm";
 import { season } from "./season";
-import { yearEnd } from "./yearEnd";
+import { financialYearEnd, planEnd, yearEnd } from "./yearEnd";
 
-/** Every way in which timescales are written. The order is the order: what one phrase has read, none below it sees. */
-export const phrases: readonly Phrase[] = [
+/** Every way in which timescales are written. The order is the order: what one has read, none below it sees. */
+export const wordings: readonly Wording[] = [
   othersDate,
   offsetFromEvent,
   hangsOnEvent,
   numericDate,
+  isoDate,
+  isoMonth,
+  dayInList,
   dayAndMonth,
   monthAndDay,
+  halfTerm,
+  schoolTerm,
   monthAndYear,
+  yearAndMonth,
+  quarterList,
   quarter,
   season,
+  easter,
   partOfYear,
   yearEnd,
+  financialYearEnd,
+  planEnd,
   planYear,
+  numberedYear,
   monthAlone,
-  isoDate,
   numericMonth,
   numericDay,
   bareYear,

@@ -1,46 +1,70 @@
+import { lexicon } from "../../language";
+import { lasting, runsOut } from "../../language/lexicon/when/expiry";
+import { happenings, whatComesOf } from "../../language/lexicon/when/happenings";
+import { figureMoves, measuredAt, tellsOf } from "../../language/lexicon/when/measures";
+import { didThemselves, doneAtTheEnd, surelyDone } from "../../language/lexicon/when/records";
+import { calledOff, changed, former, missed } from "../../language/lexicon/when/replaced";
 import { monthOfIso } from "../months";
-import { fits, type Reading, type Refinement } from "../reading";
-import { isDate } from "./line";
+import { recordsOf } from "./records";
+import { replacedDates } from "./replaced";
+import { weighing, isDate, type Placed, type Refinement } from "./surroundings";
+import { datesOfThings } from "./tellsOf";
+
+/** Words and marks without one of which no date is set aside: a cheap look before the dear ones. */
+const telling = weighing(
+  `
+  <telling word>|<participle>|<document>|<dated thing>|not|no|"%"
+  ">"|→|"["
+  `,
+  {
+    "telling word": lexicon(
+      changed,
+      former,
+      missed,
+      calledOff,
+      surelyDone,
+      doneAtTheEnd,
+      didThemselves,
+      figureMoves,
+      measuredAt,
+      tellsOf,
+      lasting,
+      happenings,
+      whatComesOf,
+      runsOut,
+    ),
+  },
+);
 
 /**
- * A date that another has replaced: "June, extended to September", "September (from June)", "moved from June to
- * September", "Q3 (Q2 missed)".
+ * A date that another has replaced, at which something was done, or that is a paper's or a figure's own, is none by which it is to be
+ * done: "now October (was May)", "as agreed in March". Where the verb alone does not tell, it is a record before the plan, to the day
+ * ("Launched 14 May"), or in front of the first step to come: "Approved May 2018, launch July 2018".
  */
-const replaced =
-  /_=*[^_]{0,6}?e[tbZpEOW:(~-]*_|(?<=ef[bZpEO:]*|e[wCF]*[tbZpEO:]*_=*[[(,]*f[bZpEO:]*)_|(?<=_=*\()_=*V?[DV]\)/y;
-/** Called old, or a record: "was June", "completed at the June Board", "June - done". */
-const called = /(?<=(?<!!w?)V(?:[~:(-]*|(?:[^,;.\n(&~_=!b]|b[CFA])*))_|_=*[~:(-]*V(?![^\n;.,)])/y;
-/** What has a verb of what was done before it, and is not by when it is to be. */
-const done = /(?<=(?<!!w?)D(?:(?:[ZtO]|b[CFA])(?:[^,;.\n(&~_=!b]|b[CFA])*)?)_/y;
-/** What calls all of it done: "Closed - signed off in June". */
-const allDone = /(?:^|[\n;,.:(~])V(?:$|[\n;,.:)~])/;
-
-/** True for a date of what is to be done. */
-function isStep(date: Reading, line: string): boolean {
-  return isDate(date) && !fits(done, line, date);
-}
-
-/**
- * A date that another has replaced, or at which something was done, is none by which it is to be done: "now October (was
- * May)", "as agreed in March". Where the verb alone does not tell, it is a record before the plan, to the day where the text
- * begins with it ("Launched 14 May"), or in front of the first step to come: "Approved May 2018, launch July 2018".
- */
-export const setAside: Refinement = (readings, { plan, context }, line) => {
-  if (!/[VDe(]/.test(line)) return readings;
+export const setAside: Refinement = (readings, surroundings) => {
+  const { plan, context } = surroundings.scene;
+  const dates = readings.filter((reading) => isDate(reading));
+  if (dates.length === 0 || surroundings.all(telling).length === 0) return readings;
+  const replaced = replacedDates(readings, surroundings);
+  const ofThings = datesOfThings(surroundings);
+  const records = recordsOf(surroundings);
   const asAt = context.period?.asAt ? monthOfIso(context.period.asAt) : Infinity;
-  const step = readings.find((date) => isStep(date, line));
+  const steps = dates.filter(
+    ({ at }) => ![records.perhaps, records.surely, replaced, ofThings].some((set) => set.has(at)),
+  );
+
+  function isRecord({ at, month, day }: Placed): boolean {
+    if (month > asAt) return false;
+    if (records.surely.has(at)) return true;
+    if (records.rather.has(at)) return true;
+    if (!records.perhaps.has(at)) return false;
+    const isBeforePlan = month < (plan?.[0] ?? asAt);
+    return (
+      isBeforePlan || day > 0 || steps.some((step) => step.at > at) || (steps.length > 0 && records.inBrackets.has(at))
+    );
+  }
+
   return readings.filter(
-    (date) =>
-      !isDate(date) ||
-      !(
-        fits(replaced, line, date) ||
-        (date.month <= asAt &&
-          (fits(called, line, date) ||
-            (!isStep(date, line) &&
-              (date.month < (plan?.[0] ?? asAt) ||
-                (date.day && /^D/.test(line)) ||
-                (step && step.first > date.first) ||
-                allDone.test(line)))))
-      ),
+    (date) => !isDate(date) || !(replaced.has(date.at) || ofThings.has(date.at) || isRecord(date)),
   );
 };
