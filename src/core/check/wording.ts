@@ -2,9 +2,13 @@ import type { Action, Plan } from "../plan/plan";
 import type { Stage } from "../key/key";
 import { isPlaceholder as saysNothingYet, toBeConfirmed } from "../language/phrases/checking";
 
+/** "Not yet confirmed", in brackets and with spaces around it, is shorter. */
+const longestPlaceholder = 60;
+
 /** True for blank text and for a placeholder such as "TBC", "n/a" or "-". */
 export function isPlaceholder(text: string | null): boolean {
-  return text === null || text.trim() === "" || saysNothingYet.isIn(text.replace(/[()[\]]/g, "").trim());
+  if (text === null || text.trim() === "") return true;
+  return text.length <= longestPlaceholder && saysNothingYet.isIn(text.replace(/[()[\]]/g, "").trim());
 }
 
 /** True for "TBC" and its like, where the words say that somebody is still to be named. */

@@ -1,5 +1,5 @@
 import { wordsOf } from "../grid/cleanText";
-import { beginsWithColourName, namesColour } from "../language/phrases/keyLabels";
+import { beginsWithColourName, canBeginColour, namesColour } from "../language/phrases/keyLabels";
 
 /** True for a colour's name, a shade of one ("dark green"), or two with a slash or hyphen ("Amber/Green"). */
 export function isColourName(text: string): boolean {
@@ -8,7 +8,10 @@ export function isColourName(text: string): boolean {
   return parts.length <= 2 && parts.every((part) => namesColour.isIn(part));
 }
 
+const firstWord = /^\s*(\p{L}+)/u;
+
 /** True for a text that begins with a colour's name: quick, for telling which texts are worth reading. */
 export function beginsWithColour(text: string): boolean {
-  return beginsWithColourName.isIn(text.slice(0, 40));
+  const word = firstWord.exec(text)?.[1]?.toLowerCase();
+  return word !== undefined && canBeginColour.begins(word) && beginsWithColourName.isIn(text.slice(0, 40));
 }

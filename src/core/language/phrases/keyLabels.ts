@@ -11,6 +11,9 @@ export const colourNames = lexicon(`
 export const namesColour = phrases("^ (light|dark|pale|bright)? <colour> (box|square|cell|rating)? $", {
   colour: colourNames,
 });
+/** What such a name can begin with. */
+export const canBeginColour = lexicon(colourNames, "light, dark, pale, bright");
+
 /** The same at the beginning of a text. */
 export const beginsWithColourName = phrases("^ (light|dark|pale|bright)? <colour>", { colour: colourNames });
 
