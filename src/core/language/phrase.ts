@@ -1,6 +1,6 @@
+import { compiled, rememberedByWord } from "./compile";
 import type { Lexicon } from "./lexicon";
-import { endsBefore, matchAt, type Findable, type Match, type Program, type Step, type Tried } from "./match";
-import { readNotation, type Node } from "./notation";
+import { endsBefore, matchAt, type Findable, type Match, type Program, type Tried } from "./match";
 import { vocabulary } from "./vocabulary";
 import { wordsIn, type Line, type Word } from "./words";
 
@@ -35,172 +35,82 @@ export interface Phrase {
   isAll(text: string | Line): boolean;
 }
 
-function compile(node: Node, meanings: Vocabulary, within: readonly string[]): Step[] {
-  const inner = (each: Node) => compile(each, meanings, within);
-  switch (node.kind) {
-    case "word": {
-      const { text, anyEnding } = node;
-      return [{ op: "word", fits: anyEnding ? (word) => word.text.startsWith(text) : (word) => word.text === text }];
-    }
-    case "meaning": {
-      const steps = compileMeaning(node.name, meanings, within);
-      const { part } = node;
-      return part === null ? steps : [{ op: "open", part }, ...moved(steps, 1), { op: "close", part }];
-    }
-    case "sequence":
-      return node.of.reduce<Step[]>((steps, each) => [...steps, ...moved(inner(each), steps.length)], []);
-    case "choice":
-      return node.of.map(inner).reduceRight((rest, each) => eitherOf(each, rest));
-    case "optional":
-      return eitherOf(inner(node.of), []);
-    case "repeated": {
-      const steps = inner(node.of);
-      const again: Step = { op: "either", first: 0, second: steps.length + 1 };
-      if (node.atLeast === 1) return [...steps, again];
-      return [{ op: "either", first: 1, second: steps.length + 2 }, ...moved(steps, 1), { op: "go", to: 0 }];
-    }
-    case "gap":
-      return [{ op: "gap", most: node.most }];
-    case "begins":
-    case "ends":
-      return [{ op: node.kind }];
-    case "look":
-      return [{ op: "look", at: node.at, isWanted: node.isWanted, ...findable(inner(node.of)) }];
-  }
-}
-
-/** The same steps, their places moved on by so many. */
-function moved(steps: readonly Step[], by: number): Step[] {
-  return steps.map((step) => {
-    if (step.op === "either") return { ...step, first: step.first + by, second: step.second + by };
-    return step.op === "go" ? { ...step, to: step.to + by } : step;
-  });
-}
-
-function eitherOf(first: readonly Step[], second: readonly Step[]): Step[] {
-  return [
-    { op: "either", first: 1, second: first.length + 2 },
-    ...moved(first, 1),
-    { op: "go", to: first.length + second.length + 2 },
-    ...moved(second, first.length + 2),
-  ];
-}
-
-function compileMeaning(name: string, meanings: Vocabulary, within: readonly string[]): Step[] {
-  const meaning = meanings[name];
-  if (meaning === undefined) throw new Error(`A phrase names <${name}>, which the vocabulary does not have.`);
-  if (within.includes(name)) throw new Error(`The phrase <${name}> stands within itself.`);
-  if (typeof meaning === "string") return compile(readNotation(meaning), meanings, [...within, name]);
-  return "entries" in meaning ? [{ op: "lexicon", lexicon: meaning }] : [{ op: "word", fits: meaning.fits }];
-}
-
-const mostKept = 3_000;
-const waysOfTyping = { small: 0, Capital: 2, CAPITALS: 4 } as const;
-
-/** An answer about words, remembered for each way of typing them and of standing, since those count in some phrases. */
-function rememberedByWord<Answer>(answer: (word: Word) => Answer): (word: Word) => Answer {
-  const known = Array.from({ length: 6 }, () => new Map<string, Answer>());
-  return (word) => {
-    const answers = known[waysOfTyping[word.letters] + (word.isApart ? 1 : 0)];
-    const before = answers?.get(word.text);
-    if (before !== undefined) return before;
-    if (answers && answers.size >= mostKept) answers.clear();
-    const found = answer(word);
-    answers?.set(word.text, found);
-    return found;
-  };
-}
-
-/** Whether a program can begin with a word; undefined where it can begin with any, or with none. */
-function beginnings(program: Program): ((word: Word) => boolean) | undefined {
-  const tests: ((word: Word) => boolean)[] = [];
-  const seen = new Set<number>();
-  const open = [0];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const step = program[at];
-    if (step === undefined || step.op === "found" || step.op === "gap" || step.op === "ends") return undefined;
-    if (step.op === "word") tests.push(step.fits);
-    else if (step.op === "lexicon") tests.push((word) => step.lexicon.begins(word.text));
-    else if (step.op === "either") open.push(step.first, step.second);
-    else if (step.op === "go") open.push(step.to);
-    else open.push(at + 1);
-  }
-  return rememberedByWord((word) => tests.some((fits) => fits(word)));
-}
-
-/** How many words a program can match at most, from each instruction on; Infinity where something in it is repeated. */
-function longestFrom(program: Program, place = 0, known = new Map<number, number>()): number {
-  const before = known.get(place);
-  if (before !== undefined) return before;
-  known.set(place, Infinity);
-  const from = (next: number) => longestFrom(program, next, known);
-  const step = program[place];
-  const own =
-    step?.op === "word" ? 1 : step?.op === "lexicon" ? step.lexicon.longest : step?.op === "gap" ? step.most : 0;
-  let longest = 0;
-  if (step?.op === "either") longest = Math.max(from(step.first), from(step.second));
-  else if (step?.op === "go") longest = from(step.to);
-  else if (step && step.op !== "found") longest = own + from(place + 1);
-  known.set(place, longest);
-  return longest;
-}
-
-/** Every instruction has the same fields in the same order, which engines read several times faster. */
-const oneShape = {
-  op: undefined,
-  fits: undefined,
-  lexicon: undefined,
-  most: undefined,
-  first: undefined,
-  second: undefined,
-  to: undefined,
-  part: undefined,
-  at: undefined,
-  isWanted: undefined,
-  program: undefined,
-  begins: undefined,
-  longest: undefined,
-};
-
-function findable(steps: readonly Step[]): Findable {
-  const program: Program = [...steps, { op: "found" } as const].map((step) => ({ ...oneShape, ...step }));
-  return { program, begins: beginnings(program), longest: longestFrom(program) };
-}
-
-interface Ready extends Findable {
+/** One line of a book, made ready: what it means, and whether it can begin with a word. */
+interface Ready<Said> extends Findable {
+  readonly said: Said;
   readonly isOnlyAtStart: boolean;
 }
 
-function ready(written: string, meanings: Vocabulary): Ready {
-  const found = findable(compile(readNotation(written), meanings, []));
-  return { ...found, isOnlyAtStart: found.program[0]?.op === "begins" };
+function ready<Said>(written: string, said: Said, meanings: Vocabulary): Ready<Said> {
+  const found = compiled(written, meanings);
+  return { ...found, said, isOnlyAtStart: found.program[0]?.op === "begins" };
+}
+
+/** The phrases of a text, one a line. */
+function linesOf(written: string): readonly string[] {
+  return written
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** Lines of a book by the words that they can begin with; made ready when first asked. */
+function beginningsOf<Said>(make: () => readonly Ready<Said>[]) {
+  let made: readonly Ready<Said>[] | undefined;
+  let atTheEnd: readonly Ready<Said>[] | undefined;
+  const all = () => (made ??= make());
+  const ofWord = rememberedByWord((word) => all().filter(({ begins }) => begins === undefined || begins(word)));
+  const beginningWith = (word: Word | undefined): readonly Ready<Said>[] =>
+    word ? ofWord(word) : (atTheEnd ??= all().filter(({ begins }) => begins === undefined));
+  return { all, beginningWith };
 }
 
 /** Lines of more words than this are long. */
 const longLine = 60;
+
+/** Phrases of several meanings, looked for together. */
+export interface PhraseBook<Said> {
+  /** Every meaning that a line says anywhere, each once, in the order of the book. */
+  saidIn(text: string | Line): readonly Said[];
+}
+
+/**
+ * Several meanings, each with its phrases (one a line, any of them will do): one walk along a text finds all of them. See phrases for names and errors.
+ */
+export function phraseBook<Said>(
+  entries: readonly { readonly said: Said; readonly phrases: string }[],
+  more: Vocabulary = {},
+): PhraseBook<Said> {
+  const meanings = { ...vocabulary, ...more };
+  const { beginningWith } = beginningsOf(() =>
+    entries.flatMap(({ said, phrases: written }) => linesOf(written).map((line) => ready(line, said, meanings))),
+  );
+  const order = new Map(entries.map(({ said }, at) => [said, at]));
+  return {
+    saidIn: (text) => {
+      const line = typeof text === "string" ? wordsIn(text) : text;
+      const found = new Set<Said>();
+      const tried = new Map<Program, Tried>();
+      for (let place = 0; place <= line.words.length; place++) {
+        for (const { said, program, isOnlyAtStart } of beginningWith(line.words[place])) {
+          if (found.has(said) || (isOnlyAtStart && place > 0)) continue;
+          const before = tried.get(program) ?? new Set();
+          tried.set(program, before);
+          if (matchAt(program, line, place, before)) found.add(said);
+        }
+      }
+      return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    },
+  };
+}
 
 /**
  * Phrases in the notation (see notation.ts), one a line: any of them will do. Names stand for meanings of the vocabulary, and for those of `more`, which
  * a room may have of its own. They are made ready when first looked for. A phrase that does not follow the notation throws then.
  */
 export function phrases(written: string, more: Vocabulary = {}): Phrase {
-  const lines = written
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  let made: readonly Ready[] | undefined;
-  const all = () => (made ??= lines.map((line) => ready(line, { ...vocabulary, ...more })));
-  let atTheEnd: readonly Ready[] | undefined;
-  const beginningWithWord = rememberedByWord((word) =>
-    all().filter(({ begins }) => begins === undefined || begins(word)),
-  );
-
-  /** Those that can begin with a word, or, without one, at the end of a line. */
-  function beginningWith(word: Word | undefined): readonly Ready[] {
-    return word ? beginningWithWord(word) : (atTheEnd ??= all().filter(({ begins }) => begins === undefined));
-  }
+  const lines = linesOf(written);
+  const { all, beginningWith } = beginningsOf(() => lines.map((line) => ready(line, line, { ...vocabulary, ...more })));
 
   function at(line: Line, from: number, tried?: Map<Program, Tried>): Match | undefined {
     for (const { program, isOnlyAtStart } of beginningWith(line.words[from])) {

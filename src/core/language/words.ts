@@ -45,20 +45,9 @@ const hyphen = /^[-‐‑]$/;
 /** Whole numbers may be glued to these: "Q3", "Dec2018", "FY18". To any other word a number belongs: "S11". */
 const takesNumber = (letters: string) => /^(?:q|qtr|quarter|fy|year|phase)$/.test(letters) || monthNames.has(letters);
 
-const forms = new Map<string, string>();
-
-/** The same text for the same word each time, so that to compare two is to compare where they are kept. */
-function oneOf(text: string): string {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  if (forms.size > 20_000) forms.clear();
-  forms.set(text, text);
-  return text;
-}
-
 function normalForm(typed: string): string {
   const plain = /^[!-~]+$/.test(typed) ? typed : typed.normalize("NFKC").replace(unseenCharacters, "");
-  return oneOf(plain.replace(apostrophes, "'").toLowerCase());
+  return plain.replace(apostrophes, "'").toLowerCase();
 }
 
 function lettersOf(typed: string): Word["letters"] {
@@ -85,14 +74,46 @@ function partsOf(form: string): readonly (readonly [text: string, characters: nu
       [two[1], form.length - characters],
     ];
   }
-  return [[oneOf(form.replace(/'s$|'$/, "")), form.length]];
+  return [[form.replace(/'s$|'$/, ""), form.length]];
 }
+
+/** A word or mark apart from its place: the same whenever the same letters are typed. */
+interface Shape {
+  readonly kind: Word["kind"];
+  readonly letters: Word["letters"];
+  /** Each word that it stands for, with how many of the typed characters are its own. */
+  readonly parts: readonly (readonly [text: string, characters: number])[];
+}
+
+function shapeOf(typed: string): Shape {
+  if (/^\d/.test(typed)) return { kind: "number", letters: "small", parts: [[normalForm(typed), typed.length]] };
+  if (/^[\p{L}\p{M}]/u.test(typed)) {
+    return { kind: "word", letters: lettersOf(typed), parts: partsOf(normalForm(typed)) };
+  }
+  if (typed === "&") return { kind: "word", letters: "small", parts: [["and", 1]] };
+  const mark = dashes.test(typed) ? "-" : normalForm(typed).charAt(0);
+  return { kind: "mark", letters: "small", parts: onlyUnseen.test(typed) ? [] : [[mark, typed.length]] };
+}
+
+const mostShapes = 20_000;
+const shapes = new Map<string, Shape>();
+
+function knownShapeOf(typed: string): Shape {
+  const known = shapes.get(typed);
+  if (known) return known;
+  if (shapes.size >= mostShapes) shapes.clear();
+  const shape = shapeOf(typed);
+  shapes.set(typed, shape);
+  return shape;
+}
+
+const isLetter = (character: string) => /[\p{L}]/u.test(character);
 
 const lettersFrom = /\p{L}+/uy;
 
 /** True for the hyphen of "June-August", which is from the one to the other. */
-function isBetweenMonths(before: Word | undefined, text: string, end: number): boolean {
-  if (!before || !monthNames.has(before.text)) return false;
+function isBetweenMonths(before: readonly Word[], text: string, end: number): boolean {
+  if (!monthNames.has(before.at(-1)?.text ?? "")) return false;
   lettersFrom.lastIndex = end;
   return monthNames.has(lettersFrom.exec(text)?.[0].toLowerCase() ?? "");
 }
@@ -100,32 +121,31 @@ function isBetweenMonths(before: Word | undefined, text: string, end: number): b
 /** Reads a text into words and marks; every later look is at these. A hyphen between letters, but of two months, only parts two words. */
 export function readWords(text: string): Line {
   const words: Word[] = [];
-  let isApart = true;
   let end = 0;
-  for (const match of text.matchAll(nextWord)) {
+  nextWord.lastIndex = 0;
+  for (let match = nextWord.exec(text); match; match = nextWord.exec(text)) {
     const [typed] = match;
     const from = match.index;
-    if (onlyUnseen.test(typed)) continue;
-    isApart = words.length === 0 || from > end;
+    const { kind, letters, parts } = knownShapeOf(typed);
+    if (parts.length === 0) continue;
+    const isApart = words.length === 0 || from > end;
     end = from + typed.length;
-    const isBetweenLetters = hyphen.test(typed) && !isApart && /[\p{L}]/u.test(text.charAt(from - 1));
-    if (isBetweenLetters && /[\p{L}]/u.test(text.charAt(end)) && !isBetweenMonths(words.at(-1), text, end)) continue;
-    if (/^\d/.test(typed)) {
-      words.push({ text: normalForm(typed), kind: "number", from, to: end, isApart, letters: "small" });
-    } else if (/^[\p{L}\p{M}]/u.test(typed)) {
-      const letters = lettersOf(typed);
-      let at = from;
-      for (const [part, characters] of partsOf(normalForm(typed))) {
-        const kind = /^\d+$/.test(part) ? "number" : "word";
-        const to = Math.min(end, at + characters);
-        words.push({ text: part, kind, from: at, to, isApart: isApart && at === from, letters });
-        at = to;
-      }
-    } else if (typed === "&") {
-      words.push({ text: "and", kind: "word", from, to: end, isApart, letters: "small" });
-    } else {
-      const mark = dashes.test(typed) ? "-" : normalForm(typed).charAt(0);
-      words.push({ text: mark, kind: "mark", from, to: end, isApart, letters: "small" });
+    const isInside = kind === "mark" && !isApart && hyphen.test(typed);
+    if (isInside && isLetter(text.charAt(from - 1)) && isLetter(text.charAt(end)) && !isBetweenMonths(words, text, end))
+      continue;
+    let at = from;
+    for (const [part, characters] of parts) {
+      const isNumber = kind === "number" || (at > from && /^\d/.test(part));
+      const to = Math.min(end, at + characters);
+      words.push({
+        text: part,
+        kind: isNumber ? "number" : kind,
+        from: at,
+        to,
+        isApart: isApart && at === from,
+        letters,
+      });
+      at = to;
     }
   }
   return { text, words };
@@ -148,6 +168,11 @@ export function wordsIn(text: string): Line {
 export function typedAt({ text, words }: Line, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
   return first && last && to > from ? text.slice(first.from, last.to) : "";
+}
+
+/** The line without marks of some kinds, so that "Action / Task:" reads as its words. */
+export function withoutMarks({ text, words }: Line, marks: string): Line {
+  return { text, words: words.filter((word) => word.kind !== "mark" || !marks.includes(word.text)) };
 }
 
 /** The line without its words in some places, where a mark stands that nothing asks for. Places are from and to (exclusive), in words. */
