@@ -86,6 +86,17 @@ describe("the house", () => {
     expect(backwards).toEqual([]);
   });
 
+  it("what words mean is told in core/language: elsewhere in core few patterns know words, and none where words are judged", () => {
+    const boundaries = sources
+      .filter((path) => path.startsWith("src/core/") && !path.startsWith("src/core/language/"))
+      .map((path) => ({ path, count: codeOf(path).split("\\b").length - 1 }))
+      .filter(({ count }) => count > 0);
+    expect(boundaries.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(100);
+    expect(boundaries.length).toBeLessThanOrEqual(12);
+    const judging = /^src\/core\/(?:timescale|key|rate|check|recognise\/headings)\//;
+    expect(boundaries.filter(({ path }) => judging.test(path))).toEqual([]);
+  });
+
   it("nothing is caught only to be logged, and nothing is called a helper", () => {
     expect(sources.filter((path) => /console\.(log|error|warn)/.test(codeOf(path)))).toEqual([]);
     expect(sources.filter((path) => /\/(utils?|helpers?|common|services|misc)[/.]/i.test(path))).toEqual([]);

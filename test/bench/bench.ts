@@ -6,6 +6,7 @@ import { paneReady, paneSize, paneSizeAll } from "./pane";
 import { readFigure } from "./read";
 import { scaleFigures, scaleNames } from "./scale";
 import { syncsFigure } from "./syncs";
+import { wordsFigures, wordsNames } from "./words";
 import { timescalesRight, timescalesSize, timescalesSpeed } from "./timescales";
 
 /** Figures that are measured together, by the names that ask for them. The list is the order. */
@@ -22,6 +23,7 @@ const benches: readonly { readonly names: readonly string[]; readonly run: () =>
   { names: ["timescales-right"], run: () => Promise.resolve([timescalesRight()]) },
   { names: ["timescales-speed"], run: async () => [await timescalesSpeed()] },
   { names: ["timescales-size"], run: async () => [await timescalesSize()] },
+  { names: wordsNames, run: wordsFigures },
   ...Object.entries(alignFigures).map(([name, measure]) => ({
     names: [name],
     run: () => Promise.resolve([measure()]),
@@ -71,7 +73,9 @@ async function main(): Promise<void> {
   for (const bench of benches) {
     if (names.length > 0 && !bench.names.some((name) => names.includes(name))) continue;
     for (const figure of await bench.run()) {
-      if (names.length > 0 && !names.includes(figure.name)) continue;
+      const isAsked =
+        names.includes(figure.name) || names.some((name) => figure.name.startsWith(`${name}-`) && name === "words");
+      if (names.length > 0 && !isAsked) continue;
       process.stdout.write(`${json ? JSON.stringify(figure) : row(figure)}\n`);
     }
   }

@@ -31,7 +31,7 @@ function takeSitting(deadline: Deadline, meetings: NonNullable<TimescaleContext[
 
 /** A year of 1900 is no slip of the pen: it is how Excel shows a day that is not there. */
 function asTold(doubt: TimescaleDoubt, text: string): TimescaleDoubt {
-  const is1900 = doubt.rule === "date-year-suspect" && /\b1900$/.test(text.slice(doubt.from, doubt.to));
+  const is1900 = doubt.rule === "date-year-suspect" && /(?<!\d)1900$/.test(text.slice(doubt.from, doubt.to));
   return is1900 ? { ...doubt, rule: "not-a-date" } : doubt;
 }
 

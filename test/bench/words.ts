@@ -1,0 +1,66 @@
+import { stagesOf } from "../../src/core/key/stage";
+import { progressSaid, speaksOfNewDate } from "../../src/core/rate/updateWords";
+import { wordRole } from "../../src/core/recognise/headings/roleWords";
+import { readFrequency } from "../../src/core/schedule/frequency";
+import { saysJointSitting } from "../../src/core/schedule/joint";
+import { readLines, type LabelledLine } from "../core/language/lines/readLines";
+import { list } from "../core/timescale/list";
+import { readAsListed } from "../core/timescale/readAsListed";
+import { figure, type Figure } from "./figure";
+
+function updateMeaning(text: string): string {
+  const said = progressSaid(text);
+  if (said === "done") return "done";
+  if (said === "not-begun") return "not begun";
+  return speaksOfNewDate(text) ? "new date" : "nothing";
+}
+
+/** A key's entry is read for itself: of a late one the words alone say how late. */
+function stageMeaning(text: string): string {
+  return stagesOf([{ label: "X", meaning: text }])[0] ?? "unknown";
+}
+
+function frequencyMeaning(text: string): string {
+  const frequency = readFrequency(text);
+  return frequency === undefined ? "none" : String(frequency.perYear ?? 0.5);
+}
+
+/** What each group of lines is read by. */
+const groups: readonly { readonly file: string; readonly read: (text: string) => string }[] = [
+  { file: "headings", read: (text) => wordRole(text) ?? "other" },
+  { file: "keyEntries", read: stageMeaning },
+  { file: "updates", read: updateMeaning },
+  { file: "frequencies", read: frequencyMeaning },
+  { file: "sittings", read: (text) => (saysJointSitting(text) ? "joint" : "single") },
+];
+
+function share(lines: readonly LabelledLine[], read: (text: string) => string): number {
+  return (100 * lines.filter(({ text, meaning }) => read(text) === meaning).length) / lines.length;
+}
+
+/** Share of each group of lines read right, in per cent: of those that words were made for, and of those set aside by a hash. With WORDS_SHOW, the misses among the former on standard error. */
+export function wordsFigures(): Promise<readonly Figure[]> {
+  const timescales = figure(
+    "words-timescales",
+    "%",
+    (100 * list.filter((each) => readAsListed(each) === each[2]).length) / list.length,
+  );
+  const others = groups.flatMap(({ file, read }) => {
+    const { made, aside } = readLines(`${file}.tsv`);
+    if (process.env["WORDS_SHOW"] !== undefined) {
+      for (const { text, meaning } of made)
+        if (read(text) !== meaning) process.stderr.write(`${file}: “${text}” is ${meaning}, read as ${read(text)}\n`);
+    }
+    return [
+      figure(`words-${file}-made`, "%", share(made, read)),
+      figure(`words-${file}-aside`, "%", share(aside, read)),
+    ];
+  });
+  return Promise.resolve([timescales, ...others]);
+}
+
+export const wordsNames: readonly string[] = [
+  "words",
+  "words-timescales",
+  ...groups.flatMap(({ file }) => [`words-${file}-made`, `words-${file}-aside`]),
+];
