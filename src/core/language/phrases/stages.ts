@@ -10,7 +10,7 @@ const keyVocabulary = {
   "on course": "on (track|target|schedule|course|plan|time)",
   "at most": lexicon("less than, under, up to, within, no more than, not more than, fewer than"),
   finished: lexicon(`
-    complete(d), achieved, delivered, done, finished, implemented, closed, concluded, accomplished, fulfilled, discharged, met in full, fully met,
+    complete(d), achieved, delivered, done, finished, implemented, closed, concluded, accomplished, fulfilled, discharged, met in full, fully met, signed off,
     cwblhawyd, wedi'i gwblhau, wedi ei gwblhau, cyflawnwyd
   `),
   trouble: lexicon("issue(s), problem(s), concern(s)"),
