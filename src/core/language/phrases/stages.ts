@@ -59,6 +59,7 @@ export const isNotStarted = phrases(`
   (not|yet|never|nothing) ..4 (start|started|commence|commenced|begin|begun|initiated|underway|under way|due)
   (work|action|task|it) (is|has|have)? (unstarted|not started|not begun)
   to (start|commence|begin)
+  to be (started|begun|commenced)
   unstarted
   not due
   future (action*|work*)
