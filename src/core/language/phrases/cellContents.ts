@@ -12,7 +12,7 @@ export const dateShape = phrases(
   quarter (<quarter number>|one|two|three|four)
   <full plan year>
   <year> (/|-) (<year>|<short number>)
-  (spring|summer|autumn|winter) (<year>|<short number>)
+  <season> (<year>|<short number>)
 `,
   {
     "month of a year": { fits: ({ text, kind }) => kind === "number" && /^\d{4}-\d\d$/.test(text) },

@@ -14,8 +14,7 @@ const vocabulary = {
     fits: ({ text, kind }: { text: string; kind: string }) => kind === "number" && /^\d{1,2}[./-]\d{1,2}/.test(text),
   },
   "a while": "(a|an|one|two|three|four|six|<number>) further? (day|days|week|weeks|month|months|quarter|quarters)",
-  when: "<month>|<day and month>|year end|next (year|quarter)|q <number>|<season>|<year>",
-  season: lexicon("spring, summer, autumn, winter, christmas, easter"),
+  when: "<month>|<day and month>|year end|next (year|quarter)|q <number>|<season>|christmas|easter|<year>",
 };
 
 /** The date itself has another value: "the deadline was moved to March", "revised timescale: December 2018", "now due in Q4". */
