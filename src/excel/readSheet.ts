@@ -33,7 +33,7 @@ export function askRange(
   const rows = used.getRowProperties({ rowHidden: true });
   const merges = reach.getMergedAreasOrNullObject();
   // Of each by itself: the one address of them all is reported to name their top left cells only.
-  merges.areas.load("items/address");
+  merges.load("areas/items/address");
   return { sheet, used, looks, rows, merges };
 }
 
