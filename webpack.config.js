@@ -33,8 +33,8 @@ module.exports = (env = {}) => {
   return {
     mode: "production",
     target: ["web", "es2020"],
-    // One entry: with the shared runtime the ribbon's commands live in the pane's page.
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    // One page: with the shared runtime the ribbon's commands live in the pane's. Its first script only keeps what is pressed before the pane is there.
+    entry: { ribbon: "./src/commands/firstScript.ts", taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.resolve(__dirname, env.out ?? "dist"),
       filename: "static/[name].[contenthash].js",

@@ -18,6 +18,8 @@ const sentences: Readonly<Record<string, string>> = {
     "There was too much to write at once for Excel on the web. Open the workbook in Excel on your computer, and press the button again.",
   ResponsePayloadSizeLimitExceeded:
     "There was too much to read at once for Excel on the web. Open the workbook in Excel on your computer, and press the button again.",
+  TooManyCells:
+    "There was too much to read at once for Excel. Delete the rows and columns that are empty beyond the plan, save the workbook, and press the button again.",
   ActivityLimitReached: "Excel is too busy at the moment. Wait a little, and press the button again.",
   MemoryLimitReached: "Excel has run out of memory. Close other workbooks, and press the button again.",
   ServiceNotAvailable: "Excel's service does not answer at the moment. Wait a little, and press the button again.",

@@ -31,7 +31,7 @@ export function foundAgain(
       const held = heldAt(at, column);
       if (!held || taken.has(`${at} ${column}`) || textNow(at) !== textThen(row)) return false;
       const part = partOf(held, written);
-      return (["value", "fill", "font"] as const).every((what) => isSame(part[what], written[what]));
+      return (["value", "fill", "font"] as const).every((what) => isSame(what, part, written));
     });
     if (rows.length === cells.length) cells.forEach((cell, n) => found.set(cell, rows[n] ?? cell.row));
   }

@@ -1,6 +1,7 @@
 import { columnLetter } from "../core/grid/address";
 import type { DraftPrint, SheetDraft } from "../core/sheets/sheetDraft";
 import { fitting } from "./asTyped";
+import { fitToWidth, type Fitted } from "./fitToWidth";
 import { drawChart } from "./drawChart";
 import { roomFor } from "./queued";
 
@@ -27,7 +28,6 @@ async function setPrint(sheet: Excel.Worksheet, print: DraftPrint): Promise<void
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = print.paper === "A4" ? "A4" : "A3";
-  if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   if (print.repeatRows) layout.setPrintTitleRows(`$${print.repeatRows[0]}:$${print.repeatRows[1]}`);
   if (print.repeatColumns)
     layout.setPrintTitleColumns(print.repeatColumns.map((each) => `$${columnLetter(each)}`).join(":"));
@@ -50,8 +50,11 @@ function runsOfHeights(heights: Readonly<Record<number, number>>): readonly (rea
   return runs.map(({ from, to, height }) => [`${from}:${to}`, height]);
 }
 
-/** Queues everything else of a draft: widths, heights, table, frozen rows, charts and print set-up. Syncs in between as writeLooks does. */
-export async function furnish(sheet: Excel.Worksheet, draft: SheetDraft): Promise<void> {
+/**
+ * Queues everything else of a draft: widths, heights, table, frozen rows, charts and print set-up. Syncs in between as writeLooks does. Gives back what
+ * is to be looked at after the sync, where the sheet is to be printed one page wide; `name`: what it is called for people.
+ */
+export async function furnish(sheet: Excel.Worksheet, draft: SheetDraft, name: string): Promise<Fitted | undefined> {
   draft.widths.forEach((width, at) => {
     const column = columnLetter(at + 1);
     sheet.getRange(`${column}:${column}`).format.columnWidth = pointsOfWidth(width);
@@ -69,4 +72,5 @@ export async function furnish(sheet: Excel.Worksheet, draft: SheetDraft): Promis
   if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
   for (const chart of draft.charts ?? []) drawChart(sheet, chart);
   if (draft.print) await setPrint(sheet, draft.print);
+  return draft.print?.fitToWidth ? fitToWidth(sheet, name) : undefined;
 }

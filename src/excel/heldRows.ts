@@ -6,7 +6,8 @@ import { columnLetter } from "../core/grid/address";
 import type { PutBackRecord } from "../core/sheets/putBack";
 import { TooMuchToPutBack } from "./ownErrors";
 import { isTooMuchAtOnce } from "./readInBlocks";
-import { toCell } from "./readSheet";
+import { valuesOf } from "./valuesOf";
+import { fillAsked, fillReader } from "./cellLook";
 
 type Gone = NonNullable<PutBackRecord["gone"]>[number];
 
@@ -45,23 +46,26 @@ export async function holdRows(
     const heads = sheet.getRange(`A${run.from}:${columnLetter(columnsRead)}${run.to}`);
     heads.load("address");
     const ratings = whole ? sheet.getRange(`${rating}${run.from}:${rating}${run.to}`) : undefined;
-    const looks = ratings?.getCellProperties({ format: { fill: { color: true, pattern: true } } });
+    const looks = ratings?.getCellProperties(fillAsked);
     return { run, entire, range, heads, looks };
   });
   try {
     await context.sync();
+    for (const { range } of asked) valuesOf(range);
   } catch (error) {
     // What is too much for one answer is too much for the record.
     throw isTooMuchAtOnce(error) ? new TooMuchToPutBack("The rows are too large.") : error;
   }
-  const rows = asked.map(({ run, range, looks }): Gone => ({
-    sheet: run.sheet,
-    from: run.from,
-    values: range.values.map((line: unknown[]) => line.map(plain)),
-    fills: (looks?.value ?? []).map(
-      ([look]) => toCell(1, 1, { value: "x", formula: "x", numberFormat: "General", look })?.fill ?? null,
-    ),
-  }));
+  const rows = asked.map(({ run, range, looks }): Gone => {
+    const ratingLooks = looks?.value ?? [];
+    const fillOf = fillReader(ratingLooks);
+    return {
+      sheet: run.sheet,
+      from: run.from,
+      values: valuesOf(range).map((line) => line.map(plain)),
+      fills: ratingLooks.map(([look]) => fillOf(look) ?? null),
+    };
+  });
   const grid = book.history;
   const hasMoved = rows.some(({ from, values }) =>
     values.some((line, r) =>

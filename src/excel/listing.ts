@@ -4,6 +4,7 @@ import { keptNames } from "../core/plan/kept";
 import { historyHeadColumns, historySheet } from "../core/sheets/historySheet";
 import { meetingsSheetName } from "../core/sheets/meetingsSheet";
 import { toCell } from "./readSheet";
+import { valuesOf } from "./valuesOf";
 
 /** The facts of the workbook around its cells, asked in one round trip with the first sheet. */
 export interface Listing {
@@ -73,7 +74,7 @@ export function is1904(listing: Listing): boolean {
 function historyOf(listing: Listing): Grid | null {
   const { history } = listing;
   if (history.isNullObject) return null;
-  const cells = history.values.flatMap((line: unknown[], r: number) =>
+  const cells = valuesOf(history).flatMap((line, r) =>
     line.flatMap((value, c): Cell[] =>
       typeof value === "string" || typeof value === "number"
         ? [{ row: history.rowIndex + 1 + r, column: c + 1, value: value === "" ? null : value }]
@@ -89,7 +90,7 @@ function meetingsOf(listing: Listing, grids: readonly Grid[]): readonly Grid[] {
   const shown = sheets.items.find(({ name, visibility }) => name === meetingsSheetName && visibility === "Visible");
   if (!shown || meetings.isNullObject || grids.length === 0 || grids.some(({ sheet }) => sheet === meetingsSheetName))
     return [];
-  const cells = meetings.values.flatMap((line: unknown[], r: number) =>
+  const cells = valuesOf(meetings).flatMap((line, r) =>
     line.flatMap((value, c): Cell[] => {
       const raw = {
         value,

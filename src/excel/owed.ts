@@ -2,6 +2,7 @@ import { cellAddress } from "../core/grid/address";
 import type { Edit } from "../core/sheets/edit";
 import { addressLists, runsOf } from "./addressLists";
 import { asTyped } from "./asTyped";
+import { isAlikeFill, type ReadFill } from "./cellLook";
 import { toCell } from "./readSheet";
 
 /** What a cell holds of the things that edits change; absent: of that nothing is told. */
@@ -25,8 +26,13 @@ export interface Owed {
 }
 
 /** A cell as Excel answered: all that it holds. */
-export function heldOf(value: unknown, formula: unknown, look: Excel.CellProperties | undefined): Required<Held> {
-  const cell = toCell(1, 1, { value, formula, numberFormat: "General", look });
+export function heldOf(
+  value: unknown,
+  formula: unknown,
+  look: Excel.CellProperties | undefined,
+  fillOf: ReadFill,
+): Required<Held> {
+  const cell = toCell(1, 1, { value, formula, numberFormat: "General", look }, fillOf);
   const font = look?.format?.font?.color;
   return {
     value: { value: cell?.value ?? null, ...(cell?.formula === undefined ? {} : { formula: cell.formula }) },
@@ -51,8 +57,11 @@ export function partOf(held: Required<Held>, like: Held): Held {
   };
 }
 
-/** True for parts that hold the same. */
-export const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** True where two cells hold the same of one thing. */
+export function isSame<K extends keyof Held>(what: K, a: Held, b: Held): boolean {
+  if (what === "fill" && a.fill !== undefined && b.fill !== undefined) return isAlikeFill(a.fill, b.fill);
+  return JSON.stringify(a[what]) === JSON.stringify(b[what]);
+}
 
 /**
  * What a cell is to hold and what it does hold, after cells were set back in rows that may have been others by then. `before`: as it was just before
@@ -66,10 +75,10 @@ export function stillOwed(
   // A cell that was not looked at holds what was last written there.
   const was: Held = before ?? { ...owed?.written };
   const target = <K extends keyof Held>(what: K): Held[K] =>
-    owed?.restore[what] !== undefined && isSame(was[what], owed.written[what]) ? owed.restore[what] : was[what];
+    owed?.restore[what] !== undefined && isSame(what, was, owed.written) ? owed.restore[what] : was[what];
   const holds: Held = { ...was, ...hit?.restore };
   const told = { ...owed?.restore, ...hit?.restore };
-  const differs = (what: keyof Held) => told[what] !== undefined && !isSame(target(what), holds[what]);
+  const differs = (what: keyof Held) => told[what] !== undefined && !isSame(what, { [what]: target(what) }, holds);
   const [value, fill, font] = [target("value"), target("fill"), target("font")];
   const restore: Held = {
     ...(differs("value") && value !== undefined ? { value } : {}),

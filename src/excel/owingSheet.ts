@@ -1,6 +1,7 @@
 import { parseAddress } from "../core/grid/address";
 import { groupedBy } from "../core/grid/groupedBy";
 import { followRows, type FollowRow, type RowTexts } from "./followRows";
+import { fillReader } from "./cellLook";
 import { heldOf, madeBy, partOf, type Owed } from "./owed";
 import type { Watch } from "./watch";
 
@@ -51,11 +52,12 @@ export function owingOf(watches: readonly Watch[]): OwingSheet[] {
     const owed = new Map<string, Owed>();
     for (const watched of own) {
       if (!watched.looks) continue;
+      const fillOf = fillReader(watched.looks.value);
       for (const edit of watched.edits) {
         const [row, made] = [parseAddress(edit.cell)?.top ?? 0, madeBy(edit)];
         const at = row - watched.area.top;
         const { values, formulas } = watched.range;
-        const held = heldOf(values[at]?.[0], formulas[at]?.[0], watched.looks.value[at]?.[0]);
+        const held = heldOf(values[at]?.[0], formulas[at]?.[0], watched.looks.value[at]?.[0], fillOf);
         const known = owed.get(edit.cell);
         owed.set(edit.cell, {
           row,

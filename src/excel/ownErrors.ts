@@ -1,3 +1,8 @@
+/** Excel gave nothing in the place of what was asked for, because it was more cells than it gives at once. */
+export class TooManyCells extends Error {
+  override readonly name = "TooManyCells";
+}
+
 /** Someone else changed the cells between the reading and the writing. What had been written was put back, but for what is `left`: places, by name. */
 export class ChangedMeanwhile extends Error {
   override readonly name = "ChangedMeanwhile";

@@ -1,4 +1,5 @@
 import type { OnProgress } from "./progress";
+import { TooManyCells } from "./ownErrors";
 import { askRange, takeBlock, type SheetBlock } from "./readSheet";
 
 /** Cells asked for at once to begin with; halved where Excel finds the answer too large. */
@@ -11,6 +12,7 @@ const mostCells = 5_000_000;
 
 /** The errors that mean "too much at once": Excel on the web's 5 MB, over 5,000,000 cells, over 512 merged areas in one question, or the looks of more cells than it tells. */
 export function isTooMuchAtOnce(error: unknown): boolean {
+  if (error instanceof TooManyCells) return true;
   if (!(error instanceof OfficeExtension.Error)) return false;
   if (/PayloadSizeLimitExceeded|RangeExceedsLimit|OperationCellsExceedLimit/.test(error.code)) return true;
   return /MergedAreas|CellProperties/i.test(error.debugInfo.errorLocation ?? "");
@@ -39,15 +41,18 @@ export async function readInBlocks(
   let height = Math.max(1, Math.floor(cellsPerBlock / columns));
   for (let row = used.rowIndex; row < end;) {
     const count = Math.min(height, end - row);
-    const request = askRange(sheet, sheet.getRangeByIndexes(row, used.columnIndex, count, columns));
+    // Merged areas are found where they begin: those above belong to the first block, and those on the left to each.
+    const top = row === used.rowIndex ? 0 : row;
+    const reach = sheet.getRangeByIndexes(top, 0, row + count - top, used.columnIndex + columns);
+    const request = askRange(sheet, sheet.getRangeByIndexes(row, used.columnIndex, count, columns), reach);
     try {
       await context.sync();
+      blocks.push(takeBlock(request));
     } catch (error) {
       if (!isTooMuchAtOnce(error) || count === 1) throw error;
       height = Math.ceil(count / 2);
       continue;
     }
-    blocks.push(takeBlock(request));
     row += count;
     onProgress?.({ doing: "reading-rows", done: row - used.rowIndex, of: end - used.rowIndex });
   }

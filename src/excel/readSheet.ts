@@ -1,4 +1,6 @@
-import { parseAddress, type Area } from "../core/grid/address";
+import { areaAddress, parseAddress, type Area } from "../core/grid/address";
+import { fillReader, hexColour, lookAsked, type ReadFill } from "./cellLook";
+import { valuesOf } from "./valuesOf";
 import { makeGrid, type Cell, type CellValue, type Grid } from "../core/grid/grid";
 
 /** What is asked of one worksheet in a round trip; every part is filled by the next sync. */
@@ -17,19 +19,22 @@ export interface SheetBlock {
   readonly merges: readonly Area[];
 }
 
-/** Queues the reading of a range: values, formulas and number formats (never `text`, which is #### in narrow columns), looks, hidden rows and merges. */
-export function askRange(sheet: Excel.Worksheet, used: Excel.Range): SheetRequest {
+/**
+ * Queues the reading of a range: values, formulas and number formats (never `text`, which is #### in narrow columns), looks, hidden rows and merged areas.
+ * `reach`: where the merged areas of the range may begin, for Excel is reported to find only those that begin in what it is asked about; absent: from A1 on.
+ */
+export function askRange(
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  reach: Excel.Range = used.getBoundingRect(sheet.getRange("A1")),
+): SheetRequest {
   used.load("rowIndex,columnIndex,values,formulas,numberFormat");
-  const looks = used.getCellProperties({ format: { fill: { color: true, pattern: true }, font: { color: true } } });
+  const looks = used.getCellProperties(lookAsked);
   const rows = used.getRowProperties({ rowHidden: true });
-  const merges = used.getMergedAreasOrNullObject();
-  merges.load("address");
+  const merges = reach.getMergedAreasOrNullObject();
+  // Of each by itself: the one address of them all is reported to name their top left cells only.
+  merges.load("areas/items/address");
   return { sheet, used, looks, rows, merges };
-}
-
-/** "#FF0000" → "FF0000"; undefined for no colour or a mixed one. */
-function hex(color: string | undefined): string | undefined {
-  return color && /^#[0-9A-Fa-f]{6}$/.test(color) ? color.slice(1).toUpperCase() : undefined;
 }
 
 const errorValues =
@@ -43,19 +48,20 @@ export interface RawCell {
   readonly look: Excel.CellProperties | undefined;
 }
 
-/** One cell as Excel gives it; undefined where it is empty and has no fill. */
-export function toCell(row: number, column: number, raw: RawCell): Cell | undefined {
+const noFill: ReadFill = () => undefined;
+
+/** One cell as Excel gives it, its fill by what reads those of its answer; undefined where it is empty and has no fill. */
+export function toCell(row: number, column: number, raw: RawCell, fillOf: ReadFill = noFill): Cell | undefined {
   const value: CellValue =
     raw.value === "" ||
     (typeof raw.value !== "string" && typeof raw.value !== "number" && typeof raw.value !== "boolean")
       ? null
       : raw.value;
-  const fill = raw.look?.format?.fill;
-  const fillColor = fill?.pattern === "None" || fill?.pattern === null ? undefined : hex(fill?.color);
+  const fillColor = fillOf(raw.look);
   // A text that merely begins with "=" reads the same as its value: only a real formula differs.
   const formula = typeof raw.formula === "string" && raw.formula.startsWith("=") && raw.formula !== raw.value;
   if (value === null && fillColor === undefined && !formula) return undefined;
-  const fontColor = hex(raw.look?.format?.font?.color);
+  const fontColor = hexColour(raw.look?.format?.font?.color);
   // A large sheet has millions of these: most are no more than their place and value, and are kept as small as that.
   const cell: { -readonly [part in keyof Cell]: Cell[part] } = { row, column, value };
   if (formula) cell.formula = String(raw.formula);
@@ -72,15 +78,21 @@ export function takeBlock(request: SheetRequest): SheetBlock {
   if (used.isNullObject) return { cells: [], hiddenRows: [], merges: [] };
   const top = used.rowIndex + 1;
   const left = used.columnIndex + 1;
+  const values = valuesOf(used);
+  const [bottom, right] = [used.rowIndex + values.length, used.columnIndex + (values[0]?.length ?? 0)];
+  const reachesIn = (merge: Area) =>
+    merge.bottom >= top && merge.right >= left && merge.top <= bottom && merge.left <= right;
   const cells: Cell[] = [];
-  used.values.forEach((line: unknown[], r: number) => {
+  const fillOf = fillReader(looks.value);
+  values.forEach((line, r) => {
     line.forEach((value, c) => {
-      const cell = toCell(top + r, left + c, {
+      const raw = {
         value,
-        formula: used.formulas[r]?.[c],
-        numberFormat: used.numberFormat[r]?.[c],
+        formula: used.formulas[r]?.[c] as unknown,
+        numberFormat: used.numberFormat[r]?.[c] as unknown,
         look: looks.value[r]?.[c],
-      });
+      };
+      const cell = toCell(top + r, left + c, raw, fillOf);
       if (cell) cells.push(cell);
     });
   });
@@ -89,7 +101,7 @@ export function takeBlock(request: SheetRequest): SheetBlock {
     hiddenRows: rows.value.flatMap((row, r) => (row.rowHidden ? [top + r] : [])),
     merges: merges.isNullObject
       ? []
-      : merges.address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((address) => parseAddress(address.trim()) ?? []),
+      : merges.areas.items.flatMap(({ address }) => parseAddress(address) ?? []).filter(reachesIn),
   };
 }
 
@@ -106,7 +118,7 @@ export function gridOfBlocks(
   return makeGrid({
     sheet,
     cells: cellsOf(blocks),
-    merges: blocks.flatMap((block) => block.merges),
+    merges: [...new Map(blocks.flatMap(({ merges }) => merges.map((area) => [areaAddress(area), area]))).values()],
     hiddenRows: blocks.flatMap((block) => block.hiddenRows),
     ...facts,
   });

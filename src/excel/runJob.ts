@@ -16,6 +16,7 @@ import { whyNotWritable } from "./whyNotWritable";
 import { ChangedMeanwhile, RowsMixed, TooMuchToPutBack } from "./ownErrors";
 import { readAhead } from "./readAhead";
 import { turn, turnTaking } from "./turn";
+import type { WriteResult } from "./write";
 import { writeRun } from "./writeRun";
 
 /** What an officer or the command line says with a job, and how much of the workbook it is for. */
@@ -87,6 +88,15 @@ interface Going {
   record?: PutBackRecord;
 }
 
+/** What is said where Excel does not fit papers to the width of a page. */
+function sayNotFitted(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const are = names.length === 1 ? "is" : "are";
+  return [
+    `Excel did not say that ${listed(names)} ${are} set to fit one page wide: before printing, choose Page Layout, Width, 1 page.`,
+  ];
+}
+
 async function runIn(context: Excel.RequestContext, job: Job, options: RunOptions, going: Going): Promise<JobResult> {
   const { everySheet: _, onlySheet: __, signal, onProgress, ...said } = options;
   onProgress?.({ doing: "reading-sheets", done: 0, of: 0 });
@@ -119,17 +129,17 @@ async function runIn(context: Excel.RequestContext, job: Job, options: RunOption
   const hindrance = wanted.refused === undefined && isChange(wanted) ? whyNotWritable(book, wanted) : undefined;
   const outcome: Outcome =
     hindrance === undefined ? wanted : { ...wanted, edits: [], drafts: [], say: [hindrance], refused: hindrance };
-  let record: PutBackRecord | undefined;
+  let written: WriteResult = { notFitted: [] };
   const isChanging = outcome.refused === undefined && isChange(outcome);
   if (isChanging && signal?.aborted) return stopped(job, book);
   if (isChanging) {
     onProgress?.(writing(outcome));
-    record = await writeRun(context, job.id, outcome, book, (written) => (going.record = written), onProgress);
+    written = await writeRun(context, job.id, outcome, book, (record) => (going.record = record), onProgress);
   }
-  const kept = keptAfter(book, outcome, record);
+  const kept = keptAfter(book, outcome, written.record);
   return {
     job: job.id,
-    say: outcome.say,
+    say: [...outcome.say, ...sayNotFitted(written.notFitted)],
     ...(signal?.aborted && isChanging ? { stopped: "after" as const } : {}),
     ...(outcome.refused === undefined ? {} : { refused: outcome.refused }),
     results: outcome.results,

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetter } from "../core/grid/address";
 import { groupedBy } from "../core/grid/groupedBy";
 import { isGone } from "./excelErrors";
+import { fillReader, lookAsked } from "./cellLook";
 import { foundAgain } from "./foundAgain";
 import { followRows, inTwoSteps, type FollowRow } from "./followRows";
 import { heldOf, queueOwed, stillOwed, type Owed } from "./owed";
@@ -23,7 +24,7 @@ function ask(context: Excel.RequestContext, owing: OwingSheet) {
     const [top, bottom] = [Math.max(1, first - rowsBeyond), last + rowsBeyond];
     const range = sheet.getRange(`${cellAddress(top, column)}:${cellAddress(bottom, column)}`);
     range.load("values,formulas");
-    const looks = range.getCellProperties({ format: { fill: { color: true, pattern: true }, font: { color: true } } });
+    const looks = range.getCellProperties(lookAsked);
     return { column, top, bottom, range, looks };
   });
   const tracked = new Map<string, Excel.Range>();
@@ -43,8 +44,9 @@ const rowsFrom = (top: number, bottom: number) => Array.from({ length: bottom - 
 type Asked = ReturnType<typeof ask>;
 
 /** What is owed still, after the cells were set back in the rows where they were thought to be. */
-function settle({ owing, sheet, telling, columns, tracked }: Asked): OwingSheet {
+function settle({ owing, sheet, telling, columns: asked, tracked }: Asked): OwingSheet {
   const { texts } = owing;
+  const columns = asked.map((each) => ({ ...each, fillOf: fillReader(each.looks.value) }));
   const now = texts && (telling.isNullObject ? textsOf(1, []) : textsOf(telling.rowIndex + 1, telling.values));
   const follow = texts && now ? followRows(texts, now) : stay;
   const heldAt = (row: number, column: number) => {
@@ -52,7 +54,7 @@ function settle({ owing, sheet, telling, columns, tracked }: Asked): OwingSheet 
     if (!asked || row < asked.top || row > asked.bottom) return undefined;
     const { values, formulas } = asked.range;
     const at = row - asked.top;
-    return heldOf(values[at]?.[0], formulas[at]?.[0], asked.looks.value[at]?.[0]);
+    return heldOf(values[at]?.[0], formulas[at]?.[0], asked.looks.value[at]?.[0], asked.fillOf);
   };
   const hits = new Map<string, Owed>();
   const owed = new Map<string, Owed>();

@@ -3,6 +3,7 @@ import { gridOf, type Book } from "../core/grid/book";
 import { cellAt, type Cell, type Grid } from "../core/grid/grid";
 import { groupedBy } from "../core/grid/groupedBy";
 import type { Edit } from "../core/sheets/edit";
+import { fillReader, isAlikeFill, lookAsked, type ReadFill } from "./cellLook";
 import { toCell } from "./readSheet";
 
 /**
@@ -27,7 +28,7 @@ const mostBytes = 3_000_000;
 /** Rows below the last one read that are looked at too: others may have put rows in above. */
 const rowsBeyond = 200;
 /** Of the answer for one cell's value, formula, fill and font colour. */
-const bytesPerCell = 120;
+const bytesPerCell = 140;
 
 /** The column whose texts tell rows apart best; of those that do it equally well, the one with the shortest. */
 export function tellingColumn(
@@ -101,9 +102,7 @@ function watchSheet(
   return [
     ...[...byColumn].map(([column, own]): Watch => {
       const range = ask(areaOf(column));
-      const looks = range.getCellProperties({
-        format: { fill: { color: true, pattern: true }, font: { color: true } },
-      });
+      const looks = range.getCellProperties(lookAsked);
       return { grid, sheet, area: areaOf(column), range, looks, edits: own };
     }),
     ...(telling === undefined ? [] : [{ grid, sheet, area: whole, range: ask(whole), edits }]),
@@ -120,29 +119,31 @@ export function watch(context: Excel.RequestContext, book: Book, edits: readonly
 }
 
 /** What a watched cell held when the write came; undefined where it held nothing and had no fill. */
-export function cellThen(watched: Watch, row: number): Cell | undefined {
+function cellThen(watched: Watch, row: number, fillOf: ReadFill): Cell | undefined {
   const at = row - watched.area.top;
-  return toCell(row, watched.area.left, {
-    value: watched.range.values[at]?.[0],
-    formula: watched.range.formulas[at]?.[0],
+  const raw = {
+    value: watched.range.values[at]?.[0] as unknown,
+    formula: watched.range.formulas[at]?.[0] as unknown,
     numberFormat: "General",
     look: watched.looks?.value[at]?.[0],
-  });
+  };
+  return toCell(row, watched.area.left, raw, fillOf);
 }
 
 function isSame(a: Cell | undefined, b: Cell | undefined, looks: boolean): boolean {
   const content = (a?.value ?? null) === (b?.value ?? null) && a?.formula === b?.formula;
   // A cell that shows nothing was not read, and so neither was the colour of its text.
-  return content && (!looks || (a?.fill === b?.fill && (!a || !b || a.fontColor === b.fontColor)));
+  return content && (!looks || (isAlikeFill(a?.fill, b?.fill) && (!a || !b || a.fontColor === b.fontColor)));
 }
 
 /** True where a cell that was written to, or its row, was no longer as the job had read it. After the sync. */
 export function hasMoved(watches: readonly Watch[]): boolean {
-  return watches.some((watched) =>
-    watched.edits.some((edit) => {
+  return watches.some((watched) => {
+    const fillOf = fillReader(watched.looks?.value ?? []);
+    return watched.edits.some((edit) => {
       const row = parseAddress(edit.cell)?.top ?? 0;
       const asRead = cellAt(watched.grid, row, watched.area.left);
-      return !isSame(asRead, cellThen(watched, row), watched.looks !== undefined);
-    }),
-  );
+      return !isSame(asRead, cellThen(watched, row, fillOf), watched.looks !== undefined);
+    });
+  });
 }

@@ -12,6 +12,7 @@ import {
   keepSheetsMeanwhile,
   type OwnSheets,
 } from "./keep";
+import { notFitted } from "./fitToWidth";
 import { placeDrafts, type PlacedDraft } from "./planDrafts";
 import { ChangedMeanwhile, RowsMixed, TooMuchToPutBack } from "./ownErrors";
 import type { OnProgress } from "./progress";
@@ -111,6 +112,14 @@ async function takeBack(
   throw new ChangedMeanwhile("Someone else changed the cells.", left);
 }
 
+/** What a write came to. */
+export interface WriteResult {
+  /** What puts the run back; absent where it cannot be put back by itself. */
+  readonly record?: PutBackRecord;
+  /** Sheets that Excel does not fit to one page's width, though it was asked to. */
+  readonly notFitted: readonly string[];
+}
+
 /**
  * Writes everything that an outcome wants, in one round trip where it can be: first what tells whether anybody was faster, then the record that puts
  * it back, then the changes, last what clears up. Rows that go take one more round trip before, and go when all else is written.
@@ -124,7 +133,7 @@ export async function write(
   book: Book,
   onRecord: OnRecord = () => undefined,
   onProgress?: OnProgress,
-): Promise<PutBackRecord | undefined> {
+): Promise<WriteResult> {
   const planned = await plan(context, job, outcome, book);
   const { record, held, first, then, own } = planned;
   const watches = watch(context, book, outcome.edits);
@@ -137,7 +146,7 @@ export async function write(
   keepSheetsMeanwhile(context, own);
   writeEdits(context, outcome.edits, book);
   writeOverlays(context, outcome.edits, book);
-  const written = await writeDrafts(context, first, onProgress);
+  const written = [...(await writeDrafts(context, first, onProgress))];
   const isInParts = held !== undefined || then.length > 0;
   if (!isInParts) queueLast(context, planned);
   await context.sync();
@@ -147,10 +156,14 @@ export async function write(
   if (isInParts) {
     held?.queueLook();
     held?.queueAway();
-    await writeDrafts(context, then);
+    written.push(...(await writeDrafts(context, then)));
     queueLast(context, planned);
     await context.sync();
     if (held?.isMixed()) throw new RowsMixed("Rows of others may have gone.");
   }
-  return record && isOnlyAnew(record) ? undefined : record;
+  const left = await notFitted(
+    context,
+    written.flatMap(({ fitted }) => fitted ?? []),
+  );
+  return { ...(record && !isOnlyAnew(record) ? { record } : {}), notFitted: left };
 }

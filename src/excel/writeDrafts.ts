@@ -3,6 +3,7 @@ import { historyHeadColumns } from "../core/sheets/historySheet";
 import type { OnProgress } from "./progress";
 import type { PlacedDraft } from "./planDrafts";
 import { whenPartDone } from "./queued";
+import type { Fitted } from "./fitToWidth";
 import { furnish } from "./furnish";
 import { writeLooks, writeValues } from "./writeDraft";
 
@@ -12,6 +13,8 @@ export interface Written {
   hasMoved(): boolean;
   /** Queues the taking out of the rows. */
   queueBack(): void;
+  /** Of a sheet that is to be printed one page wide. */
+  readonly fitted?: Fitted;
 }
 
 /** Rows come between those that are there and what may stand below: nothing is ever written over. */
@@ -43,12 +46,18 @@ async function append(context: Excel.RequestContext, placed: PlacedDraft): Promi
   };
 }
 
-async function add(context: Excel.RequestContext, placed: PlacedDraft): Promise<Excel.Worksheet> {
+interface Made {
+  readonly placed: PlacedDraft;
+  readonly sheet: Excel.Worksheet;
+  readonly fitted: Fitted | undefined;
+}
+
+async function add(context: Excel.RequestContext, placed: PlacedDraft): Promise<Made> {
   const sheet = context.workbook.worksheets.add(placed.moment ?? placed.name);
   await writeValues(sheet, placed.draft, 1);
   await writeLooks(sheet, placed.draft, 1);
-  await furnish(sheet, placed.draft);
-  return sheet;
+  const fitted = await furnish(sheet, placed.draft, placed.name);
+  return { placed, sheet, fitted };
 }
 
 /** Queues the drafts, and syncs in between only where they are too much for one request. An old sheet goes when all the new ones are whole. */
@@ -60,14 +69,15 @@ export async function writeDrafts(
   const written: Written[] = [];
   let begun = 0;
   whenPartDone(context, () => onProgress?.({ doing: "writing-sheets", done: begun - 1, of: drafts.length }));
-  const made: { readonly placed: PlacedDraft; readonly sheet: Excel.Worksheet }[] = [];
+  const made: Made[] = [];
   for (const placed of drafts) {
     begun++;
     if (placed.how === "append") written.push(await append(context, placed));
-    else made.push({ placed, sheet: await add(context, placed) });
+    else made.push(await add(context, placed));
   }
-  for (const { placed, sheet } of made) {
-    if (placed.how === "add") written.push({ hasMoved: () => false, queueBack: () => sheet.delete() });
+  for (const { placed, sheet, fitted } of made) {
+    const queueBack = placed.how === "add" ? () => sheet.delete() : () => undefined;
+    written.push({ hasMoved: () => false, queueBack, ...(fitted ? { fitted } : {}) });
     if (placed.how !== "replace") continue;
     context.workbook.worksheets.getItem(placed.name).delete();
     sheet.name = placed.name;

@@ -4,7 +4,7 @@ import type { PutBackRecord } from "../core/sheets/putBack";
 import { sheetName } from "../core/sheets/sheetName";
 import { inExcel } from "./inExcel";
 import type { OnProgress } from "./progress";
-import { write, type OnRecord } from "./write";
+import { write, type OnRecord, type WriteResult } from "./write";
 
 /** True for a run that Excel can take back with one Ctrl+Z: it has to know of such groups, and deleting or renaming a sheet cannot be in one. */
 function canBeOneStep(outcome: Outcome, book: Book): boolean {
@@ -29,7 +29,7 @@ export async function writeRun(
   book: Book,
   onRecord: OnRecord,
   onProgress?: OnProgress,
-): Promise<PutBackRecord | undefined> {
+): Promise<WriteResult> {
   if (!canBeOneStep(outcome, book)) return write(context, job, outcome, book, onRecord, onProgress);
   let begun: PutBackRecord | undefined;
   const note: OnRecord = (record) => onRecord((begun = record));

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { Help, MeetingsPlace, RatingsPlace, SchedulePlace, SelectedAction, SettingsPage, fetchAhead } from "./later";
 import type { Plan } from "../core/plan/plan";
+import { onReturn } from "./onReturn";
 import type { Pane } from "./pane";
 import type { PaneState } from "./ports";
 import { AsAt } from "./parts/AsAt";
@@ -36,6 +37,13 @@ function Shell({ pane }: { readonly pane: Pane }) {
   const { isJudged, page, place, selected, state } = useModel();
   const shell = useRef<HTMLDivElement>(null);
   useEffect(() => pane.open(), [pane]);
+  useEffect(() => {
+    // Excel is reported not to tell of every change, such as a value picked from a drop-down.
+    const readAgain = () => {
+      if (!pane.model().running) void pane.read();
+    };
+    return onReturn(readAgain);
+  }, [pane]);
   useEffect(() => {
     if (isJudged) fetchAhead();
   }, [isJudged]);

@@ -9,8 +9,11 @@ import { Waiting } from "./parts/Waiting";
 
 const root = createRoot(document.getElementById("pane") ?? document.body);
 let isWaiting = false;
+let cannotWork: () => void = () => undefined;
+const unable = new Promise<false>((resolve) => (cannotWork = () => resolve(false)));
 const ready = officeReady((missing) => {
   isWaiting = true;
+  if (missing !== "excel") cannotWork();
   root.render(<Waiting for={missing} />);
 });
 
@@ -28,10 +31,11 @@ const pane = createPane(
   jobs,
 );
 
+associateCommands(pane, Promise.race([ready.then(() => true), unable]));
+
 const draw = () => root.render(<PaneView pane={pane} />);
 draw();
 void ready.then(() => {
   // Excel may answer so late that the pane has given way to a word about it.
   if (isWaiting) draw();
-  associateCommands(pane);
 });

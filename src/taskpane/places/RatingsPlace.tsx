@@ -3,6 +3,7 @@ import { canColour } from "../facts/canColour";
 import { countByPriority, countRatings } from "../facts/countRatings";
 import { JobButton } from "../parts/JobButton";
 import { Section } from "../parts/Section";
+import { UndoNote } from "../parts/UndoNote";
 import { jobsAt } from "../placesOfWork";
 import type { PaneState } from "../ports";
 import { usePane } from "../usePane";
@@ -23,6 +24,7 @@ export default function RatingsPlace({ state, plan }: { readonly state: PaneStat
         <RatingCounts counted={countRatings(plan)} />
         {plan.key.length === 0 && <p>{words.plan.noKeyFound}</p>}
       </Section>
+      {canColour(plan) && <UndoNote />}
       <div className="buttons next">
         {canColour(plan) && jobsAt("ratings", pane.jobs).map((job) => <JobButton key={job.id} job={job} isPrimary />)}
       </div>

@@ -31,6 +31,7 @@ export const words = {
   use: "Use",
   cancel: "Cancel",
   putItBack: "Put it back",
+  undo: "What the add-in writes may empty Excel's own Undo: Put it back takes the last run back.",
   tryAgain: "Try again",
   copy: "Copy the detail",
   copied: "Copied",

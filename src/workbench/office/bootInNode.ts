@@ -17,11 +17,19 @@ const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.j
 const scripts = compiledScripts(officeFolder, join(officeFolder, "../../../.cache/office-js"));
 let boots = 0;
 
+/** What happens on the page while it is loading. */
+export interface Loading {
+  /** The page's first script, before office.js: given the page's global object. */
+  readonly firstScript?: (scope: Record<string, unknown>) => void;
+  /** Given Excel when nothing of the page has run yet: a button can be pressed here. */
+  readonly onOpened?: (host: Host) => void;
+}
+
 /**
  * Boots Microsoft's own office.js, unmodified, without a browser, and waits until it is ready. Excel, Office and OfficeExtension are put on globalThis
  * for the add-in's own code. More workbooks in the same process: `host.open(session)`, no second boot.
  */
-export async function bootInNode(session: Session): Promise<NodeExcel> {
+export async function bootInNode(session: Session, loading: Loading = {}): Promise<NodeExcel> {
   const conversationId = `node-${++boots}`;
   const controlId = `pane-${boots}`;
   const window = officeWindow({
@@ -43,6 +51,8 @@ export async function bootInNode(session: Session): Promise<NodeExcel> {
     origin: ORIGIN,
     onMessageToPane: (text) => setImmediate(() => window.deliver(text, ORIGIN)),
   });
+  loading.onOpened?.(host);
+  loading.firstScript?.(window.realm);
   scripts.run(window.realm, "office.js");
   const { Office: office } = window.realm;
   if (!isOffice(office)) throw new Error("office.js did not make Office.");

@@ -50,7 +50,7 @@ export function eventMethods<Self>(
 export function takeMessages(session: Session): readonly (readonly unknown[])[] {
   const entries: (readonly unknown[])[] = [];
   for (const happening of session.happenings.splice(0)) {
-    if (!session.eventsEnabled) continue;
+    if (!session.eventsEnabled || (happening.type === "changed" && !session.answering.tellsChanges)) continue;
     for (const target of [happening.sheetId, WORKBOOK_TARGET]) {
       if (!session.registrations.has(`${happening.type}:${target}`)) continue;
       entries.push([

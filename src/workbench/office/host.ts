@@ -39,7 +39,10 @@ export interface Host {
   receive(text: unknown): void;
   /** Puts another workbook in the place of the open one, for the same pane. Office.context.document.settings stays the first one's, and is not saved. */
   open(session: Session): void;
-  /** Runs a ribbon command, and waits for its event.completed(). Rejects where the add-in has no such command. */
+  /**
+   * Runs a ribbon command, and waits for its event.completed(). Rejects where the add-in has no such command. What is pressed while the page is loading
+   * is handed over as soon as office.js takes commands, whether the add-in has given its own by then or not.
+   */
   runCommand(name: string): Promise<void>;
   /** Tells the pane's handlers what has happened, also what the page did by hand. */
   tell(): void;
@@ -68,6 +71,7 @@ export function createHost(options: HostOptions): Host {
   let settingsOfPane: Set<string> | undefined;
   const unanswered: PaneMessage[] = [];
   let commands = 0;
+  const pressedEarly: (() => void)[] = [];
 
   function reply(message: PaneMessage, data: unknown): void {
     onMessageToPane(replyText(message, origin, data));
@@ -97,6 +101,7 @@ export function createHost(options: HostOptions): Host {
     if (message._actionType === 1) registered.add(message._actionName);
     else registered.delete(message._actionName);
     reply(message, { Error: 0 });
+    if (registered.has("appCommandInvoked")) for (const handOver of pressedEarly.splice(0)) handOver();
   }
 
   async function process(message: PaneMessage, body: string, flags: number): Promise<void> {
@@ -164,11 +169,11 @@ export function createHost(options: HostOptions): Host {
     },
     runCommand: (name) => {
       const id = `cmd-${++commands}`;
-      if (!registered.has("appCommandInvoked"))
-        return Promise.reject(new Error("The add-in is not ready for commands."));
       return new Promise((done, fail) => {
         running.set(id, { done, fail });
-        push("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
+        const handOver = () => push("appCommandInvoked", [id, name, JSON.stringify({ source: { id: name } })]);
+        if (registered.has("appCommandInvoked")) handOver();
+        else pressedEarly.push(handOver);
       });
     },
     tell,

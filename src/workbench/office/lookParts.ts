@@ -1,26 +1,33 @@
 import type { CellLook } from "../../xlsx/state";
 import { readColour } from "./colours";
+import type { Answering } from "./manners";
 import { notImplemented, refusal } from "./refusal";
 
 /** The parts of a look that a write changes; null takes a part away. */
 export type LookPatch = { readonly [K in keyof CellLook]?: CellLook[K] | null };
 
+/** What a workbook's looks are read by, besides themselves. */
+export interface ReadBy {
+  readonly font: { readonly name: string; readonly size: number };
+  readonly answering: Answering;
+}
+
 /** One property below range.format, as it is read from a look and as a write changes the look. */
 export interface LookPart {
-  readonly read: (look: CellLook, defaultFont: { readonly name: string; readonly size: number }) => unknown;
+  readonly read: (look: CellLook, by: ReadBy) => unknown;
   readonly write?: (value: unknown) => LookPatch;
 }
 
 const fill: Readonly<Record<string, LookPart>> = {
   color: { read: (look) => `#${look.fill ?? "FFFFFF"}`, write: (value) => ({ fill: readColour(value) }) },
   pattern: {
-    read: (look) => (look.fill ? "Solid" : "None"),
+    read: (look, { answering: { pattern } }) => (look.fill ? pattern.filled : pattern.unfilled),
     write: (value) => {
       if (value === "None") return { fill: null };
       throw notImplemented(`RangeFill.pattern = ${String(value)}`);
     },
   },
-  tintAndShade: { read: () => 0 },
+  tintAndShade: { read: (look, { answering }) => (look.fill ? 0 : answering.tintOfUnfilled) },
 };
 
 const font: Readonly<Record<string, LookPart>> = {
@@ -32,14 +39,14 @@ const font: Readonly<Record<string, LookPart>> = {
     write: (value) => ({ underline: oneOf(value, { Single: true, None: false }) }),
   },
   size: {
-    read: (look, standard) => look.fontSize ?? standard.size,
+    read: (look, by) => look.fontSize ?? by.font.size,
     write: (value) => {
       if (typeof value !== "number" || value < 1 || value > 409) throw refusal("InvalidArgument");
       return { fontSize: value };
     },
   },
   name: {
-    read: (look, standard) => look.fontName ?? standard.name,
+    read: (look, by) => look.fontName ?? by.font.name,
     write: (value) => {
       if (typeof value !== "string" || value === "") throw refusal("InvalidArgument");
       return { fontName: value };

@@ -19,7 +19,7 @@ const STANDARD_FONT = { name: "Calibri", size: 11 };
 
 /** What one look says of a part. */
 export function partOf(session: Session, look: CellLook, part: LookPart): unknown {
-  return part.read(look, session.state.defaultFont ?? STANDARD_FONT);
+  return part.read(look, { font: session.state.defaultFont ?? STANDARD_FONT, answering: session.answering });
 }
 
 /** What all the cells say of a part; null where they differ, as in Excel. */

@@ -8,6 +8,7 @@ import {
 } from "../../core/grid/address";
 import type { Change } from "../workbook/change";
 import type { SheetState } from "../../xlsx/state";
+import type { Answering } from "./manners";
 import { refusal } from "./refusal";
 import { sheetById, type Session } from "./session";
 
@@ -29,6 +30,8 @@ export interface Places {
   readonly session: Session;
   readonly sheetId: string;
   readonly areas: readonly Area[];
+  /** What the address names of each. */
+  readonly named: Answering["mergedAddress"];
 }
 
 export function isPlace(self: unknown): self is Place {

@@ -4,6 +4,7 @@ import type { Change } from "../workbook/change";
 import type { RuleSide, SheetState, WorkbookState } from "../../xlsx/state";
 import type { Faults } from "./faults";
 import type { HostObject } from "./hostObject";
+import { usualAnswering, type Answering } from "./manners";
 import { moveReferences } from "./place";
 import { refusal } from "./refusal";
 
@@ -55,6 +56,8 @@ export interface SessionOptions {
   readonly year?: number;
   /** The requirement sets claimed, as { ExcelApi: "1.14" }. */
   readonly claims?: Readonly<Record<string, string>>;
+  /** How Excel answers where reports differ; left out: as usual. */
+  readonly answering?: Answering;
 }
 
 /** One open workbook, and all that was asked of it. */
@@ -84,6 +87,10 @@ export interface Session {
   amend(old: Change, now: Change): void;
   /** Sides of borders set in this request that do not yet make a whole. */
   readonly borderSides: Map<string, Set<string>>;
+  /** May be exchanged between two requests. */
+  answering: Answering;
+  /** Sheets, by id, whose zoom was set once without being taken. */
+  readonly zoomRefused: Set<string>;
   faults: Faults | undefined;
   /** While an action runs that is to fail half done: how many changes are still let through. */
   partOf: { changesLeft: number; readonly code: string } | undefined;
@@ -132,6 +139,8 @@ export function createSession(options: SessionOptions): Session {
       const at = session.changes.indexOf(old);
       if (at >= 0) session.changes[at] = now;
     },
+    answering: options.answering ?? usualAnswering,
+    zoomRefused: new Set(),
     faults: undefined,
     partOf: undefined,
     actionsSeen: 0,

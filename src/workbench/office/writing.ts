@@ -122,7 +122,11 @@ export function readCells(
   if (isUnbounded(area)) return null;
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
-  if (height * width > 5_000_000) throw refusal("RangeExceedsLimit");
+  const { mostCells, beyondMostCells } = place.session.answering;
+  if (height * width > mostCells) {
+    if (beyondMostCells === "null") return null;
+    throw refusal("RangeExceedsLimit");
+  }
   const cellAt = cellReader(sheet, area);
   const rows: unknown[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {

@@ -3,6 +3,7 @@ import type { PaneState } from "../../ports";
 import { useModel, usePane } from "../../usePane";
 import { findJob } from "../../placesOfWork";
 import { JobButton } from "../../parts/JobButton";
+import { UndoNote } from "../../parts/UndoNote";
 import { Section } from "../../parts/Section";
 import { useMeetingDate } from "../../parts/useMeetingDate";
 import { canSummarise } from "./newestAgreed";
@@ -25,6 +26,7 @@ export default function MeetingsPlace({ state }: { readonly state: PaneState }) 
   return (
     <>
       {moved && <Moved summary={moved} />}
+      <UndoNote />
       {isFirst && keeping}
       {summary && <MeetingSummary job={summary} state={state} />}
       {!isFirst && keeping}

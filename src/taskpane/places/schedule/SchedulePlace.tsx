@@ -3,6 +3,7 @@ import { readSchedule } from "../../facts/readSchedule";
 import { Choice } from "../../parts/Choice";
 import { JobButton } from "../../parts/JobButton";
 import { Section } from "../../parts/Section";
+import { UndoNote } from "../../parts/UndoNote";
 import { jobsAt } from "../../placesOfWork";
 import type { AskedFor, JobLabel } from "../../ports";
 import { useModel, usePane } from "../../usePane";
@@ -17,6 +18,7 @@ export default function SchedulePlace() {
   const drawn = readSchedule(results["schedule"]?.results);
   return (
     <>
+      <UndoNote />
       {jobsAt("schedule", pane.jobs).map((job, at) => (
         <div key={job.id}>
           <ScheduleJob job={job} isFirst={at === 0} />

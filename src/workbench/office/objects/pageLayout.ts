@@ -44,6 +44,13 @@ export const headerFooterGroupType: ObjectType<OfSheet> = {
   links: { defaultForAllPages: (self) => hostObject(headerFooterType, self) },
 };
 
+function isZoomTaken({ session, sheetId }: OfSheet): boolean {
+  const { zoomTaken } = session.answering;
+  if (zoomTaken === "at-once" || (zoomTaken === "at-second" && session.zoomRefused.has(sheetId))) return true;
+  session.zoomRefused.add(sheetId);
+  return false;
+}
+
 function setZoom(self: OfSheet, value: unknown): void {
   if (typeof value !== "object" || value === null) throw refusal("InvalidArgument");
   const given = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);
@@ -58,7 +65,7 @@ function setZoom(self: OfSheet, value: unknown): void {
     else throw refusal("InvalidArgument");
   }
   if (given.length === 0) throw refusal("InvalidArgument");
-  print(self, now);
+  if (isZoomTaken(self)) print(self, now);
 }
 
 function areaMeant(self: OfSheet, where: unknown): Area {

@@ -79,6 +79,11 @@ function used(place: Place, valuesOnly: unknown): HostObject | undefined {
   return sheetArea && near(place, sheetArea);
 }
 
+/** True where the area's top left cell lies in the other. */
+function beginsIn({ top, left }: Area, within: Area): boolean {
+  return top >= within.top && top <= within.bottom && left >= within.left && left <= within.right;
+}
+
 function shape(place: Place, rows: number, columns: number): HostObject {
   const { top, left } = place.area;
   return near(place, inBounds({ top, left, bottom: top + rows - 1, right: left + columns - 1 }));
@@ -180,9 +185,13 @@ export const rangeType: ObjectType<Place> = {
     getEntireRow: (place) => near(place, { ...place.area, left: 1, right: LAST_COLUMN }),
     getEntireColumn: (place) => near(place, { ...place.area, top: 1, bottom: LAST_ROW }),
     getMergedAreasOrNullObject: (place) => {
-      const merges = sheetOf(place).merges.filter((merge) => overlap(merge, place.area));
+      const isFound =
+        place.session.answering.mergedFound === "reaching" ? (merge: Area) => overlap(merge, place.area) : beginsIn;
+      const merges = sheetOf(place).merges.filter((merge) => isFound(merge, place.area));
       if (merges.length > 512) throw refusal("InvalidArgument", "There are more than 512 merged areas in the range.");
-      return merges.length === 0 ? NULL_OBJECT : rangeAreas(place.session, place.sheetId, merges);
+      return merges.length === 0
+        ? NULL_OBJECT
+        : rangeAreas(place.session, place.sheetId, merges, place.session.answering.mergedAddress);
     },
     getCellProperties: (place, [wanted]) => cellProperties(place, wanted),
     getRowProperties: (place, [wanted]) => rowProperties(place, wanted),

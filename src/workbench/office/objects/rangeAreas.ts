@@ -13,6 +13,7 @@ import {
   type Places,
 } from "../place";
 import { refusal } from "../refusal";
+import type { Answering } from "../manners";
 import type { Session } from "../session";
 import { usedArea } from "../usedArea";
 import { conditionalFormatCollection } from "./conditionalFormatCollection";
@@ -21,9 +22,14 @@ import { range } from "./range";
 import { rangeFormat } from "./rangeFormat";
 import { worksheet } from "./worksheet";
 
-/** Several ranges of one sheet as an object of the API. */
-export function rangeAreas(session: Session, sheetId: string, areas: readonly Area[]): HostObject {
-  const places: Places = { kind: "areas", session, sheetId, areas };
+/** Several ranges of one sheet as an object of the API; `named`: what its own address names of each. */
+export function rangeAreas(
+  session: Session,
+  sheetId: string,
+  areas: readonly Area[],
+  named: Answering["mergedAddress"] = "areas",
+): HostObject {
+  const places: Places = { kind: "areas", session, sheetId, areas, named };
   return hostObject(rangeAreasType, places);
 }
 
@@ -46,6 +52,14 @@ function usedAreas(places: Places, valuesOnly: unknown): HostObject | undefined 
   return used.length === 0 ? undefined : rangeAreas(places.session, places.sheetId, used);
 }
 
+function addressOf(places: Places): string {
+  const sheet = sheetOf(places);
+  const isWhole = places.named === "areas";
+  return places.areas
+    .map((area) => fullAddress(sheet, isWhole ? area : { ...area, bottom: area.top, right: area.left }))
+    .join(",");
+}
+
 export const rangeCollectionType: ObjectType<Places> = {
   name: "RangeCollection",
   items: (places) => places.areas.map((area) => range(places.session, places.sheetId, area)),
@@ -62,8 +76,8 @@ export const rangeCollectionType: ObjectType<Places> = {
 export const rangeAreasType: ObjectType<Places> = {
   name: "RangeAreas",
   properties: {
-    address: { get: (places) => places.areas.map((area) => fullAddress(sheetOf(places), area)).join(",") },
-    addressLocal: { get: (places) => places.areas.map((area) => fullAddress(sheetOf(places), area)).join(",") },
+    address: { get: addressOf },
+    addressLocal: { get: addressOf },
     areaCount: { get: (places) => places.areas.length },
     cellCount: { get: (places) => places.areas.reduce((sum, area) => sum + cellCount(area), 0) },
     isEntireRow: { get: (places) => places.areas.every(isEntireRow) },
