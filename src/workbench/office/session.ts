@@ -85,6 +85,8 @@ export interface Session {
   /** Sides of borders set in this request that do not yet make a whole. */
   readonly borderSides: Map<string, Set<string>>;
   faults: Faults | undefined;
+  /** True where the second rule of a kind on the same cells cannot be read, as reported of some builds (OfficeDev/office-js 6827, 6835). */
+  twinRulesFail: boolean;
   /** While an action runs that is to fail half done: how many changes are still let through. */
   partOf: { changesLeft: number; readonly code: string } | undefined;
   /** Actions of the add-in seen so far: faults count by it. */
@@ -133,6 +135,7 @@ export function createSession(options: SessionOptions): Session {
       if (at >= 0) session.changes[at] = now;
     },
     faults: undefined,
+    twinRulesFail: false,
     partOf: undefined,
     actionsSeen: 0,
     requestsSeen: 0,
