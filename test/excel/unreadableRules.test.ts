@@ -41,3 +41,13 @@ test("what is no rule's fault still ends the reading", async () => {
   };
   expect((await runJob("tidy-rules", { accept: "all" })).trouble?.sentence).toMatch(/being edited/);
 });
+
+test("rules go from the last to the first, so that no place before one that goes is another's", async () => {
+  const state = paired();
+  const { session } = await openInExcel(state);
+  const before = state.sheets[0]?.rules.map(({ id }) => id) ?? [];
+  await runJob("tidy-rules", { accept: "all" });
+  const gone = session.changes.flatMap((change) => (change.type === "delete-rule" ? [before.indexOf(change.id)] : []));
+  expect(gone.length).toBeGreaterThan(1);
+  expect(gone).toEqual([...gone].sort((a, b) => b - a));
+});
