@@ -48,6 +48,9 @@ const [extension] = manifest.extensions;
 const [runtime] = extension?.runtimes ?? [];
 const controls = extension?.ribbons[0]?.tabs[0]?.groups.flatMap((group) => group.controls) ?? [];
 
+// Two processes for one test, on a machine that may be busy.
+jest.setTimeout(60_000);
+
 /** Office's own reader needs modules that jest cannot load, so it runs in a Node of its own; it asks nothing of the web. */
 function check(text: string): string {
   const script = `

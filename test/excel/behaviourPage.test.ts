@@ -4,6 +4,7 @@ import { usedMembers } from "./usedMembers";
 
 const root = join(__dirname, "../..");
 const page = readFileSync(join(root, "docs/excel-behaviour.md"), "utf8");
+const called = [...new Set(usedMembers(root).map(({ member }) => member))].sort();
 const [, byMember = ""] = page.split("## Member by member");
 
 /** The lines of the page's table: member, Microsoft's words, reports, what covers it. */
@@ -14,8 +15,7 @@ const lines = byMember
 
 describe("docs/excel-behaviour.md", () => {
   it("has one line for each member that is called, and none for one that is not", () => {
-    const members = [...new Set(usedMembers(root).map(({ member }) => member))].sort();
-    expect(lines.map(([member]) => member)).toEqual(members);
+    expect(lines.map(([member]) => member)).toEqual(called);
   });
 
   it("says of each what Microsoft's page says, what is reported, and what covers it", () => {
