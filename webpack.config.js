@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { headersByFolder, nginxConf, policyOf, webConfig } = require("./build/headers.cjs");
 const { CheckManifest, checkedHost, moveManifest } = require("./build/manifest.cjs");
+const { UnifiedManifest } = require("./build/unifiedManifest.cjs");
 const { whatShips } = require("./build/whatShips.cjs");
 
 const page = "src/taskpane/taskpane.html";
@@ -68,6 +69,7 @@ module.exports = (env = {}) => {
         ...whatShips(compilation, __dirname),
       })),
       new CheckManifest(host),
+      new UnifiedManifest(moveManifest(read("manifest.xml"), host), __dirname),
     ],
     // About 125 KB once compressed; `npm run bench -- pane-size` measures that.
     performance: { hints: "warning", maxEntrypointSize: 480_000, maxAssetSize: 480_000 },

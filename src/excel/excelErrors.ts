@@ -7,10 +7,15 @@ export interface Trouble {
 /** What Excel's error codes mean to an officer: what happened and what to do. Codes are not localised; messages are. */
 const sentences: Readonly<Record<string, string>> = {
   AccessDenied:
-    "Excel does not let this be changed: the sheet or the workbook is protected or read-only. Take the protection off, or save a copy that you may edit, and press the button again.",
+    "Excel does not let this be changed: the sheet or the workbook is protected or read-only, or it still needs a sensitivity label. Take the protection off, choose the label (Home, Sensitivity), or save a copy that you may edit, and press the button again.",
   InvalidOperationInCellEditMode: "A cell is being edited. Press Enter to finish the cell, and press the button again.",
   InvalidOperation:
     "Excel is busy with something else, perhaps a cell that is being edited. Press Enter to finish the cell, and press the button again.",
+  // What Excel says where another workbook is in front, several sheets are selected together, or a sheet is being renamed.
+  GeneralException:
+    "Excel could not do this at the moment. Click a cell of this workbook, with one sheet selected and no name or cell being edited, and try again; if it happens again, copy the details for whoever looks after the add-in.",
+  InvalidSelection:
+    "Another workbook is in front at the moment. Click a cell of this workbook, and press the button again.",
   ItemNotFound:
     "A sheet that was there a moment ago has gone: perhaps it was renamed or deleted by someone else. Press the button again to read the workbook afresh.",
   ItemAlreadyExists: "The workbook already has a sheet of that name. Rename it, and press the button again.",

@@ -3,7 +3,8 @@ import type { Book } from "../core/grid/book";
 import type { Overlay, OverlayWish } from "../core/grid/overlay";
 import { cellsIn } from "../core/rate/ratingColumns";
 import { bareListOf, dropDownOf, isMixed } from "./ownDropDown";
-import { askRule, takeRule } from "./readRule";
+import { takeRule } from "./readRule";
+import { readRules } from "./readRules";
 
 interface AskedCells {
   readonly area: string;
@@ -63,13 +64,21 @@ export async function readOverlays(
   });
   const isAllListed = asked.every(({ isListed }) => isListed);
   if (!isAllListed) await context.sync();
-  const told = asked.map((each) => ({
+  const listedRules = asked.flatMap(({ wish, rules }) => rules.items.map((item) => ({ item, wanted: wish.rules })));
+  // The cells come with the rules where these were listed before; else they have come with the list.
+  let cellsAsked = asked.map(({ cells }) => cells);
+  let isAskedAnew = false;
+  const askCellsAnew = () => {
+    if (isAskedAnew) cellsAsked = asked.map(({ sheet, wish }) => askCells(sheet, wish.areas));
+    isAskedAnew = true;
+  };
+  const requests = await readRules(context, listedRules, isAllListed ? askCellsAnew : undefined);
+  let taken = 0;
+  const told = asked.map((each, at) => ({
     ...each,
-    requests: each.rules.items.map((item) => askRule(item, each.wish.rules)),
+    cells: cellsAsked[at] ?? [],
+    requests: requests.slice(taken, (taken += each.rules.items.length)),
   }));
-  if (isAllListed || told.some(({ requests }) => requests.some(({ ranges }) => ranges !== undefined))) {
-    await context.sync();
-  }
   const parted = told.map(({ sheet, cells, ...rest }) => {
     const mixed = cells.filter(({ validation }) => isMixed(validation));
     const singles = askCells(

@@ -35,23 +35,28 @@ function addRule(sheet: Excel.Worksheet, rule: CellRule): void {
 /** Gives each rule that goes the id by which it is known now; of two alike, each its own. */
 function idsToDelete(book: Book, edits: readonly Edit[]): readonly { sheet: string; id: string }[] {
   const ids = new Map<string, string[]>();
+  const places = new Map<string, number>();
   for (const { sheet, rules } of book.overlays ?? []) {
-    for (const { id, rule } of rules) {
+    for (const [place, { id, rule }] of rules.entries()) {
       if (rule === null) continue;
+      places.set(`${id} ${sheet}`, place);
       const key = `${ruleText(rule)} ${sheet}`;
       ids.set(key, [...(ids.get(key) ?? []), id]);
     }
   }
-  return edits.flatMap((edit) => {
+  const going = edits.flatMap((edit) => {
     if (edit.type !== "rule" || edit.from === null) return [];
     const id = ids.get(`${ruleText(edit.from)} ${edit.sheet}`)?.shift();
     return id === undefined ? [] : [{ sheet: edit.sheet, id }];
   });
+  const placeOf = ({ sheet, id }: { sheet: string; id: string }) => places.get(`${id} ${sheet}`) ?? 0;
+  return going.sort((one, other) => placeOf(other) - placeOf(one));
 }
 
 /** Queues the rules and drop-downs of the edits; `book` is the one that the edits were made from. The caller syncs. */
 export function writeOverlays(context: Excel.RequestContext, edits: readonly Edit[], book: Book): void {
   const { worksheets } = context.workbook;
+  // From the last to the first: Microsoft's page calls the id a place in the list, and no place before one that goes is another's then.
   for (const { sheet, id } of idsToDelete(book, edits)) {
     worksheets.getItem(sheet).getRange().conditionalFormats.getItemOrNullObject(id).delete();
   }
@@ -62,7 +67,8 @@ export function writeOverlays(context: Excel.RequestContext, edits: readonly Edi
   const lists = new Map<string, { sheet: string; to: string | null; cells: string[] }>();
   for (const edit of edits) {
     if (edit.type !== "drop-down") continue;
-    const key = JSON.stringify([edit.sheet, edit.to]);
+    // Cells that have had different ones take none together (OfficeDev/office-js 2594).
+    const key = JSON.stringify([edit.sheet, edit.from, edit.to]);
     const list = lists.get(key) ?? { sheet: edit.sheet, to: edit.to, cells: [] };
     lists.set(key, list);
     list.cells.push(edit.cell);

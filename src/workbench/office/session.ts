@@ -92,6 +92,8 @@ export interface Session {
   /** Sheets, by id, whose zoom was set once without being taken. */
   readonly zoomRefused: Set<string>;
   faults: Faults | undefined;
+  /** True where the second rule of a kind on the same cells cannot be read, as reported of some builds (OfficeDev/office-js 6827, 6835). */
+  twinRulesFail: boolean;
   /** While an action runs that is to fail half done: how many changes are still let through. */
   partOf: { changesLeft: number; readonly code: string } | undefined;
   /** Actions of the add-in seen so far: faults count by it. */
@@ -142,6 +144,7 @@ export function createSession(options: SessionOptions): Session {
     answering: options.answering ?? usualAnswering,
     zoomRefused: new Set(),
     faults: undefined,
+    twinRulesFail: false,
     partOf: undefined,
     actionsSeen: 0,
     requestsSeen: 0,

@@ -52,16 +52,18 @@ function formulaOf(input: string): Typed | undefined {
 function isWellFormed(body: string): boolean {
   const bare = body.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "S!");
   if (
-    /["'’‘;?\\]|\.{2,}|[.,](?=\s|$)|[£$](?![A-Za-z\d])/.test(bare.replace(/""/g, "")) ||
+    /["'’‘;?\\]|\.{2,}|\.(?=\s|$)|[£$](?![A-Za-z\d])/.test(bare.replace(/""/g, "")) ||
     /[-+*/^&=<>,(:]\s*$/.test(bare)
   )
     return false;
   if (/(\d\s+[A-Za-z]|[A-Za-z]\s+\d|"\s*[A-Za-z\d]|\)\s*[A-Za-z\d"])/.test(bare)) return false;
   if (/[A-Za-z]\s+[A-Za-z]/.test(bare) || /^\s/.test(body)) return false;
   let depth = 0;
-  for (const sign of bare) {
+  for (const [at, sign] of [...bare].entries()) {
     if (sign === "(") depth++;
     if (sign === ")" && --depth < 0) return false;
+    // Between arguments a comma may have a space after it; elsewhere that is a sentence.
+    if (sign === "," && depth === 0 && /^(\s|$)/.test(bare.slice(at + 1, at + 2))) return false;
   }
   return depth === 0;
 }

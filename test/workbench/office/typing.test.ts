@@ -115,3 +115,10 @@ test("what the add-in writes as text stays that text, whatever it looks like", (
     { numRuns: 2000 },
   );
 });
+
+test("a space after a comma is no fault of a formula between brackets, and is one elsewhere", () => {
+  for (const formula of ["=IF(I3 = TRUE, H3 * 0.9, H3)", "=SUM( A1, B1 )", '=COUNTIF($F$2:$F$99, "Red")']) {
+    expect(read(formula)).toEqual({ kind: "formula", formula });
+  }
+  for (const sentence of ["=Red, amber", "-Red, amber", "=SUM(A1), see below"]) expect(() => read(sentence)).toThrow();
+});

@@ -23,8 +23,19 @@ const TYPES: Readonly<Record<string, string>> = {
   containsText: "ContainsText",
 };
 
+/** True for a rule before which another of its kind stands on the very same cells. */
+function isTwin({ session, sheetId, id }: Rule): boolean {
+  const { rules } = sheetById(session, sheetId);
+  const own = rules.find((each) => each.id === id);
+  const alike = rules.filter(
+    ({ type, areas }) => type === own?.type && JSON.stringify(areas) === JSON.stringify(own.areas),
+  );
+  return alike.length > 1 && alike[0] !== own;
+}
+
 function ofType(rule: Rule, type: string): HostObject {
   if (read(rule).type !== type) throw refusal("InvalidOperation");
+  if (rule.session.twinRulesFail && isTwin(rule)) throw refusal("GeneralException");
   if (type === "containsText") return hostObject(textType, rule);
   return type === "custom" ? hostObject(customType, rule) : hostObject(cellValueType, rule);
 }

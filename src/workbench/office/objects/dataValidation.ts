@@ -103,7 +103,12 @@ export const dataValidationType: ObjectType<Validated> = {
         const list = validation?.list ?? null;
         return list === null ? {} : { list: { inCellDropDown: true, source: list } };
       },
-      set: (validated, rule) => change(validated, sourceOf(rule)),
+      set: (validated, rule) => {
+        const source = sourceOf(rule);
+        // Reported of Excel on the web (OfficeDev/office-js 2594): cells that do not all have the same one take no other together.
+        if (validationOf(validated) === undefined) throw refusal("InvalidArgument");
+        change(validated, source);
+      },
     },
     type: { get: typeOf },
     errorAlert: {

@@ -1,10 +1,12 @@
 import { NULL_OBJECT, hostObject, isHostObject, type HostObject, type ObjectType } from "../hostObject";
 import { mayChangeSheet } from "../permission";
 import { isPlace, overlap, readAddress, type Place } from "../place";
-import { sheetOfAddress } from "../../../core/grid/address";
+import { sheetOfAddress, type Area } from "../../../core/grid/address";
+import type { SheetState } from "../../../xlsx/state";
 import { notImplemented, refusal } from "../refusal";
 import { sheetById, type Session } from "../session";
 import { allTables, freeTableName } from "../tableMaking";
+import { usedArea } from "../usedArea";
 import { table } from "./table";
 
 interface Tables {
@@ -37,18 +39,29 @@ function placeOfNew({ session, sheetId }: Tables, where: unknown): Pick<Place, "
   return { sheetId: sheet.id, area: readAddress(session, sheet, where) };
 }
 
+/** A table of headings alone gets one empty row for its data. Where that row is in use, Excel moves cells down; that is refused by name. */
+function withRowForData(sheet: SheetState, area: Area): Area {
+  if (area.bottom > area.top) return area;
+  const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
+  const isInUse =
+    sheet.merges.some((merge) => overlap(merge, below)) || sheet.tables.some((each) => overlap(each.area, below));
+  if (isInUse || usedArea(sheet, true, below))
+    throw notImplemented("TableCollection.add over one row above cells in use");
+  return { ...area, bottom: below.bottom };
+}
+
 function add(tables: Tables, [where, hasHeaders]: readonly unknown[]): HostObject {
   const { session } = tables;
-  const { sheetId, area } = placeOfNew(tables, where);
+  const { sheetId, area: asked } = placeOfNew(tables, where);
   const sheet = sheetById(session, sheetId);
   if (tables.sheetId !== undefined && tables.sheetId !== sheetId) throw refusal("InvalidArgument");
+  const area = withRowForData(sheet, asked);
   mayChangeSheet(session, sheet);
   if (hasHeaders !== true) throw notImplemented("TableCollection.add without headers");
   if (sheet.merges.some((merge) => overlap(merge, area))) throw refusal("MergedRangeConflict");
   if (sheet.tables.some((each) => overlap(each.area, area))) {
     throw refusal("InvalidArgument", "A table can't overlap another table.");
   }
-  if (area.bottom === area.top) throw notImplemented("TableCollection.add over one row");
   const name = freeTableName(session);
   const change = { type: "add-table", sheet: sheet.name, area, name, style: "TableStyleMedium2" } as const;
   session.commit(change);

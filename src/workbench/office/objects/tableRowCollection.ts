@@ -20,7 +20,11 @@ function add({ session, id }: OfTable, [index, values]: readonly unknown[]): Hos
     throw notImplemented("TableRowCollection.add before the end");
   const rows: readonly unknown[] = Array.isArray(values) ? values : [];
   if (rows.length === 0) throw refusal("InvalidArgument");
-  const area = { ...table.area, top: table.area.bottom + 1, bottom: table.area.bottom + rows.length };
+  // The empty row of a table of headings alone is what the first rows go into.
+  const onlyRow = { ...table.area, top: table.area.top + 1 };
+  const isFirst = onlyRow.top === onlyRow.bottom && usedArea(sheet, true, onlyRow) === undefined;
+  const top = isFirst ? onlyRow.top : table.area.bottom + 1;
+  const area = { ...table.area, top, bottom: top + rows.length - 1 };
   if (usedArea(sheet, true, area) || sheet.merges.some((merge) => overlap(merge, area))) {
     throw notImplemented("TableRowCollection.add over cells in use below the table");
   }
