@@ -1,6 +1,9 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { workbookBytesFrom } from "../../src/workbench/workbook/workbookBytesFrom";
+import { newState } from "../../src/xlsx/newState";
+import { cellKey, type CellState } from "../../src/xlsx/state";
 import type { OpenWorkbench } from "./support/openWorkbench";
 import { browserTest } from "./support/browserTest";
 
@@ -132,3 +135,30 @@ browserTest("the pane can be as narrow as Excel makes it, and the sheet larger o
   await page.selectOption("#zoom", "2");
   expect((await page.locator("#cell-A1").boundingBox())?.height).toBeGreaterThan(before * 1.5);
 });
+
+browserTest(
+  "a cell's list is used by Alt+Down and by its arrow; what it does not hold is refused",
+  {},
+  async (bench) => {
+    const { page, cell } = bench;
+    const state = newState(["Plan"]);
+    const areas = [{ top: 2, left: 2, bottom: 4, right: 2 }];
+    const rating: CellState = { value: "none", formula: '=IF(B2="Red","late","none")', look: {} };
+    state.sheets[0]?.validations.push({ areas, list: "Red,Amber,Green" });
+    state.sheets[0]?.cells.set(cellKey(2, 3), rating);
+    const buffer = Buffer.from(workbookBytesFrom(state));
+    await page.setInputFiles("#picker", { name: "Lists.xlsx", mimeType: "application/octet-stream", buffer });
+    await bench.status().filter({ hasText: "Lists.xlsx is open." }).waitFor();
+    await cell("B2").click();
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.keyboard.press("Enter");
+    expect([await cell("B2").textContent(), await cell("C2").textContent()]).toEqual(["Red", "late"]);
+    await page.getByRole("button", { name: "Choose from the list" }).click();
+    await page.getByRole("option", { name: "Green" }).click();
+    expect([await cell("B2").textContent(), await cell("C2").textContent()]).toEqual(["Green", "none"]);
+    await page.keyboard.type("Purple");
+    await page.keyboard.press("Enter");
+    await bench.status().filter({ hasText: "doesn't match the data validation restrictions" }).waitFor();
+    expect(await cell("B2").textContent()).toBe("Green");
+  },
+);

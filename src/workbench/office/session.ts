@@ -2,11 +2,13 @@ import { areaAddress, type Area } from "../../core/grid/address";
 import { applyChange } from "../workbook/applyChange";
 import type { Change } from "../workbook/change";
 import type { RuleSide, SheetState, WorkbookState } from "../../xlsx/state";
+import { createCalculator, type KeptResult } from "../formula/calculator";
 import type { Faults } from "./faults";
 import type { HostObject } from "./hostObject";
 import { usualAnswering, type Answering } from "./manners";
 import { moveReferences } from "./place";
 import { refusal } from "./refusal";
+import { shownText } from "./showing";
 
 /** Something that happened in the workbook and that handlers may want to hear of. */
 export type Happening =
@@ -54,6 +56,8 @@ export interface SessionOptions {
   readonly name?: string;
   /** The year that "3 May" is taken to mean when it is typed without one. */
   readonly year?: number;
+  /** The serial of the day that TODAY() is; left out: formulas that ask for it keep their results. */
+  readonly today?: number;
   /** The requirement sets claimed, as { ExcelApi: "1.14" }. */
   readonly claims?: Readonly<Record<string, string>>;
   /** How Excel answers where reports differ; left out: as usual. */
@@ -77,8 +81,10 @@ export interface Session {
   readonly registrations: Set<string>;
   /** What happened and has not yet been told to the pane. */
   readonly happenings: (Happening & { readonly remote: boolean })[];
-  /** Does a change and remembers it. */
+  /** Does a change and remembers it, with the results of formulas that change by it. */
   commit(change: Change): void;
+  /** Formulas that keep an older result because they cannot be calculated here. */
+  keptResults(): readonly KeptResult[];
   /** False while the add-in has events switched off. */
   eventsEnabled: boolean;
   /** Rules, tables and charts that this session made: they can still be changed, by amending the change that made them. */
@@ -124,6 +130,11 @@ export function createSession(options: SessionOptions): Session {
   let lastId = 0;
   const number = ++sessions;
   const apply = options.apply ?? applyChange;
+  const calculator = createCalculator({
+    state: options.state,
+    ...(options.today === undefined ? {} : { today: options.today }),
+    shown: (value, format) => shownText(value, format, options.state.date1904),
+  });
   const session: Session = {
     state: options.state,
     number,
@@ -154,10 +165,16 @@ export function createSession(options: SessionOptions): Session {
     commit: (change) => {
       const part = session.partOf;
       if (part && part.changesLeft-- <= 0) throw refusal(part.code);
+      calculator.before(change);
       apply(session.state, change);
       session.changes.push(change);
       moveReferences(session, change);
+      for (const result of calculator.after(change)) {
+        apply(session.state, result);
+        session.changes.push(result);
+      }
     },
+    keptResults: calculator.kept,
   };
   return session;
 }

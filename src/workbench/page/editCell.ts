@@ -1,6 +1,8 @@
 import { areaAddress, type Area } from "../../core/grid/address";
 import { lookAt } from "../../xlsx/lookAt";
 import { cellKey } from "../../xlsx/state";
+import { readFormula } from "../formula/formula";
+import { choicesAt, whyNotChosen } from "./choices";
 import { editText, enteredValue } from "./grid/enteredValue";
 import { activeSheet, type OpenBook } from "./openBook";
 
@@ -30,8 +32,14 @@ export function enterText(book: OpenBook, area: Area, text: string): string | un
   const place = { sheet: sheet.name, row: area.top, column: area.left };
   const look = lookAt(sheet, area.top, area.left);
   if (text.startsWith("=") && look.numberFormat !== "@") {
-    return "This page does not calculate: type a value, or change the formula in Excel.";
+    if (!readFormula(text))
+      return "This page cannot calculate that formula: type a value, or write the formula in Excel.";
+    session.commit({ type: "formula", ...place, formula: text });
+    tellTyped(book, area);
+    return undefined;
   }
+  const refused = whyNotChosen(choicesAt(session.state, sheet, area), text);
+  if (refused !== undefined) return refused;
   const entry = enteredValue(text, look.numberFormat, session.state.date1904, session.year);
   if (entry.numberFormat !== undefined && entry.numberFormat !== look.numberFormat) {
     const own = { top: area.top, left: area.left, bottom: area.top, right: area.left };
@@ -39,13 +47,17 @@ export function enterText(book: OpenBook, area: Area, text: string): string | un
   }
   const quoted = entry.quoted ? { quoted: true } : {};
   session.commit({ type: "value", ...place, value: entry.value, ...quoted });
-  session.happenings.push({
+  tellTyped(book, area);
+  return undefined;
+}
+
+function tellTyped(book: OpenBook, area: Area): void {
+  book.session.happenings.push({
     type: "changed",
-    sheetId: sheet.id,
+    sheetId: activeSheet(book).id,
     address: areaAddress({ ...area, bottom: area.top, right: area.left }),
     changeType: "RangeEdited",
     byHand: true,
     remote: false,
   });
-  return undefined;
 }

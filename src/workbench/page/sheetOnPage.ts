@@ -1,8 +1,10 @@
 import { areaAddress, cellAddress, parseAddress, type Area } from "../../core/grid/address";
 import type { Change } from "../workbook/change";
+import { choicesAt } from "./choices";
 import { areasToRedraw } from "./grid/areasToRedraw";
 import { placeCharts } from "./chart/placeCharts";
 import { createCellEditor, type EditEnd } from "./grid/cellEditor";
+import { createDropDown } from "./grid/dropDown";
 import { listenToGrid, moved } from "./grid/gridInput";
 import { createGridView } from "./grid/gridView";
 import { fittingZoom } from "./grid/fittingZoom";
@@ -44,6 +46,30 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
     const area = book && parseAddress(book.session.state.selection);
     return area && (grid.layout().mergeAt(area.top, area.left) ?? area);
   };
+
+  const choicesHere = () => {
+    const area = selectedArea();
+    return book && area && choicesAt(book.session.state, activeSheet(book), area);
+  };
+  const dropDown = createDropDown(parts.scroller, choose, (choice) => {
+    const area = selectedArea();
+    if (choice !== undefined && area) put(area, choice);
+    grid.table.focus({ preventScroll: true });
+  });
+
+  /** Opens the selected cell's list, where it has one. */
+  function choose(): void {
+    const [area, choices] = [selectedArea(), choicesHere()];
+    if (!book || !area || !choices) return;
+    const locked = whyLocked(book, area);
+    if (locked) events.say(locked, true);
+    else dropDown.open(choices.texts, textToEdit(book, area));
+  }
+
+  function showArrow(): void {
+    const area = choicesHere() && selectedArea();
+    dropDown.showAt(area && grid.elementAt(area.top, area.left));
+  }
 
   function select(area: Area): void {
     if (!book) return;
@@ -97,9 +123,18 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
     const before = book.session.changes.length;
     const refused = whyLocked(book, area) ?? enterText(book, area, text);
     if (refused) events.say(refused, true);
-    else if (book.session.changes.length > before) events.say(`${cellAddress(area.top, area.left)} changed.`);
+    else if (book.session.changes.length > before)
+      events.say(`${cellAddress(area.top, area.left)} changed.${keptSay()}`);
     refresh();
     events.happened();
+  }
+
+  /** Which formulas may be out of date, because this page cannot calculate them. */
+  function keptSay(): string {
+    const places = (book?.session.keptResults() ?? []).map(({ sheet, address }) => `${sheet}!${address}`);
+    if (places.length === 0) return "";
+    const named = places.slice(0, 3).join(", ") + (places.length > 3 ? ` and ${places.length - 3} more` : "");
+    return ` This page cannot calculate the formula in ${named}: the older result stays until Excel opens the copy.`;
   }
 
   listenToGrid(grid, selectedArea, {
@@ -109,6 +144,7 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
       const area = selectedArea();
       if (area) put(area, "");
     },
+    choose,
     turnSheet: (step) => {
       const visible = book?.session.state.sheets.filter((sheet) => sheet.visibility === "Visible") ?? [];
       const next = visible[visible.findIndex((sheet) => sheet.name === shownSheet) + step];
@@ -133,6 +169,7 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
     shownSheet = state.activeSheet;
     if (shownSelection !== state.selection) grid.mark(state.selection);
     if (hasChanged || shownSelection !== state.selection) tellSelection();
+    if (hasChanged || shownSelection !== state.selection) showArrow();
     shownSelection = state.selection;
   }
 
@@ -153,6 +190,7 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
     editor.finish();
     grid.zoom(Number(parts.zoom.value));
     drawCharts();
+    showArrow();
   });
 
   function refreshSoon(): void {
@@ -169,6 +207,7 @@ export function createSheetOnPage(parts: Parts, events: SheetEvents): SheetOnPag
       parts.zoom.value = String(fittingZoom(grid.layout(), parts.scroller.clientWidth));
       grid.zoom(Number(parts.zoom.value));
       drawCharts();
+      showArrow();
     },
     noteChange(change) {
       if (changedAreas === "all" || !book) changedAreas = "all";

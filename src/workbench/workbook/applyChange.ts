@@ -41,6 +41,7 @@ function applyToSheet(state: WorkbookState, sheet: SheetState, change: SheetChan
   switch (change.type) {
     case "value":
     case "formula":
+    case "result":
     case "look":
     case "clear":
       return applyToCells(state, sheet, change);

@@ -21,6 +21,16 @@ export type Change =
       /** The result, as far as it is known: written beside the formula. Absent: none until Excel calculates. */
       readonly value?: CellValue;
     }
+  /** What a formula came to anew: the formula itself stays as it is, to the byte. */
+  | {
+      readonly type: "result";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly value: CellValue;
+      /** True where the value is an error such as #N/A. */
+      readonly isError: boolean;
+    }
   /** Only the named parts of the look change; null takes one away. */
   | {
       readonly type: "look";

@@ -58,6 +58,7 @@ export function writeChange(draft: Draft, change: Change, sharedTexts: () => rea
   switch (change.type) {
     case "value":
     case "formula":
+    case "result":
     case "look":
     case "clear": {
       writeCells(draft, sheet, change);

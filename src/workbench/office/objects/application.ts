@@ -2,7 +2,7 @@ import { hostObject, type HostObject, type ObjectType } from "../hostObject";
 import { notImplemented } from "../refusal";
 import type { Session } from "../session";
 
-/** Nothing is calculated here: cells keep the results that the file held. So calculating, or waiting with it, changes nothing. */
+/** Results follow every change at once, and what is not calculated here keeps its own. So calculating, or waiting with it, changes nothing. */
 export const applicationType: ObjectType<Session> = {
   name: "Application",
   properties: {

@@ -19,7 +19,7 @@ export function areasToRedraw(
   if (change.type === "look" || change.type === "clear") {
     return change.sheet === active ? few([...areas, change.area]) : areas;
   }
-  if (change.type === "value" || change.type === "formula") {
+  if (change.type === "value" || change.type === "formula" || change.type === "result") {
     if (change.sheet !== active) return areas;
     const { row, column } = change;
     const own = { top: row, left: column, bottom: row, right: column };

@@ -7,6 +7,8 @@ export interface GridWishes {
   /** Edits the selected cell: its own text, or begun by typing a key. */
   edit(typed: string | undefined): void;
   clear(): void;
+  /** Alt+Down: opens the cell's list. */
+  choose(): void;
   /** Control+PageUp or PageDown. */
   turnSheet(step: -1 | 1): void;
 }
@@ -48,6 +50,8 @@ function onKey(event: KeyboardEvent, grid: GridView, selected: Area | undefined,
     wishes.turnSheet(event.key === "PageUp" ? -1 : 1);
   } else if (withControl && event.key === "Home") {
     wishes.select({ top: 1, left: 1, bottom: 1, right: 1 });
+  } else if (event.altKey && !withControl && event.key === "ArrowDown") {
+    wishes.choose();
   } else if (withControl || event.altKey) return false;
   else if (byArrow[event.key]) wishes.select(moved(grid, selected, event.key, event.shiftKey));
   else if (event.key === "F2") wishes.edit(undefined);

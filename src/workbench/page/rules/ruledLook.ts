@@ -1,7 +1,9 @@
-import { columnNumber, type Area } from "../../../core/grid/address";
+import type { Area } from "../../../core/grid/address";
 import { cellKey, type CellLook, type RuleSide, type RuleState, type SheetState } from "../../../xlsx/state";
-import { readFormula, type CellReader, type Formula } from "./formula";
-import { compare, ERROR } from "./values";
+import { readFormula, type Formula, type Surroundings } from "../../formula/formula";
+import { asResult, blockOf } from "../../formula/cellBlock";
+import { compare, NotCalculated, type Result } from "../../formula/values";
+import { shownText } from "../grid/shownText";
 
 /** What rules make of a cell's look; absent where they say nothing of it. */
 export type RuledLook = Pick<CellLook, "fill" | "fontColor" | "bold" | "italic" | "underline" | "numberFormat"> & {
@@ -49,27 +51,41 @@ const signs: Readonly<Record<string, string>> = {
 function holds(rule: RuleState, sheet: SheetState, row: number, column: number): boolean {
   const formula = rule.formula === undefined ? undefined : formulaOf(rule.formula);
   if (!formula) return false;
-  const read = readerAt(rule, sheet, row, column);
-  const result = formula(read);
+  const result = resultAt(formula, rule, sheet, row, column);
   if (rule.type !== "cellValue") return result === true || (typeof result === "number" && result !== 0);
   const sign = signs[rule.operator ?? "EqualTo"];
-  return sign !== undefined && compare(sign, valueAt(sheet, row, column), result) === true;
+  const own = asResult(sheet.cells.get(cellKey(row, column)));
+  return sign !== undefined && result !== undefined && compare(sign, own, result) === true;
 }
 
-/** A rule's formula is written for the first cell of its areas; for another cell what is not fixed by $ moves along. */
-function readerAt(rule: RuleState, sheet: SheetState, row: number, column: number): CellReader {
-  const top = Math.min(...rule.areas.map((area) => area.top));
-  const left = Math.min(...rule.areas.map((area) => area.left));
-  return (reference) => {
-    const [, fixedColumn, letters = "", fixedRow, digits = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/.exec(reference) ?? [];
-    const at = columnNumber(letters) + (fixedColumn === "$" ? 0 : column - left);
-    return valueAt(sheet, Number(digits) + (fixedRow === "$" ? 0 : row - top), at);
+/**
+ * A rule's formula is written for the first cell of its areas; for another cell what is not fixed by $ moves along. undefined where it
+ * asks for what is not known here, such as another sheet.
+ */
+function resultAt(
+  formula: Formula,
+  rule: RuleState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+): Result | undefined {
+  const unknown = (): never => {
+    throw new NotCalculated("what only the whole workbook knows");
   };
-}
-
-function valueAt(sheet: SheetState, row: number, column: number) {
-  const cell = sheet.cells.get(cellKey(row, column));
-  return cell?.isError ? ERROR : (cell?.value ?? null);
+  const at: Surroundings = {
+    cells: (other, area) => (other === undefined || other === sheet.name ? blockOf(sheet, area) : unknown()),
+    named: unknown,
+    down: row - Math.min(...rule.areas.map((area) => area.top)),
+    right: column - Math.min(...rule.areas.map((area) => area.left)),
+    date1904: false,
+    shown: (value, format) => shownText(value, format, false),
+  };
+  try {
+    return formula.calculate(at);
+  } catch (error) {
+    if (error instanceof NotCalculated) return undefined;
+    throw error;
+  }
 }
 
 function covers(area: Area, row: number, column: number): boolean {

@@ -13,7 +13,7 @@ import {
 import { areaSize, contains, refuseVast } from "./areas";
 import { settleHeadersAt } from "./headers";
 
-type CellChange = Extract<Change, { type: "value" | "formula" | "look" | "clear" }>;
+type CellChange = Extract<Change, { type: "value" | "formula" | "result" | "look" | "clear" }>;
 
 /** Values, formulas, looks and clearing. */
 export function applyToCells(state: WorkbookState, sheet: SheetState, change: CellChange): void {
@@ -24,6 +24,8 @@ export function applyToCells(state: WorkbookState, sheet: SheetState, change: Ce
     case "formula":
       setContent(sheet, change.row, change.column, change.value ?? null, { formula: change.formula });
       return settleHeadersAt(sheet, change.row, change.column);
+    case "result":
+      return changeResult(sheet, change);
     case "look":
       return changeLooks(state, sheet, change.area, change.look);
     case "clear":
@@ -40,6 +42,17 @@ export function cleanValue(value: CellValue): CellValue {
 /** True where an apostrophe is asked for and there is a text for it to stand before. */
 export function isQuoted({ value, quoted }: { readonly value: CellValue; readonly quoted?: boolean }): boolean {
   return quoted === true && typeof value === "string" && value !== "";
+}
+
+function changeResult(sheet: SheetState, change: Extract<CellChange, { type: "result" }>): void {
+  const cell = sheet.cells.get(cellKey(change.row, change.column));
+  if (cell?.formula === undefined) return;
+  const { isError: _, ...kept } = cell;
+  sheet.cells.set(cellKey(change.row, change.column), {
+    ...kept,
+    value: change.value,
+    ...(change.isError ? { isError: true } : {}),
+  });
 }
 
 /** Puts content into a cell; its look stays. */

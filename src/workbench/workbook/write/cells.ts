@@ -11,7 +11,7 @@ import { releaseFormula } from "./formulas";
 import { cellElement, ensureCell, inheritedStyle, reachRow, rowAt, type SheetDraft } from "./sheetDraft";
 import { isQuotedStyle } from "./styleTable";
 
-type CellChange = Extract<Change, { type: "value" | "formula" | "look" | "clear" }>;
+type CellChange = Extract<Change, { type: "value" | "formula" | "result" | "look" | "clear" }>;
 
 /** Values, formulas, looks and clearing, in the file. */
 export function writeCells(draft: Draft, sheet: SheetDraft, change: CellChange): void {
@@ -20,6 +20,8 @@ export function writeCells(draft: Draft, sheet: SheetDraft, change: CellChange):
       return writeValue(draft, sheet, change.row, change.column, cleanValue(change.value), isQuoted(change));
     case "formula":
       return writeFormula(draft, sheet, change);
+    case "result":
+      return writeResult(sheet, change);
     case "look":
       refuseVast(change.area);
       for (let row = change.area.top; row <= change.area.bottom; row++) {
@@ -96,6 +98,19 @@ function writeFormula(draft: Draft, sheet: SheetDraft, change: Extract<Change, {
   if (isQuotedStyle(draft.styles, styleOf(cell))) setStyle(cell, draft.styles.changed(styleOf(cell), {}, false));
   cell.children.push({ name: `${sheet.prefix}f`, attributes: {}, children: [change.formula.replace(/^=/, "")] });
   putValue(sheet, cell, change.value ?? null, true);
+}
+
+/** Only the value beside the formula, which stays as it is. */
+function writeResult(sheet: SheetDraft, change: Extract<Change, { type: "result" }>): void {
+  const cell = ensureCell(sheet, change.row, change.column);
+  if (!element(cell, "f")) return;
+  cell.children = elements(cell).filter((child) => !["v", "is"].includes(localName(child.name)));
+  for (const name of ["t", "vm"]) setAttribute(cell, name, undefined);
+  const after = cell.children.filter((child) => typeof child !== "string" && localName(child.name) === "extLst");
+  cell.children = cell.children.filter((child) => !after.includes(child));
+  putValue(sheet, cell, change.value, true);
+  if (change.isError) cell.attributes.t = "e";
+  cell.children.push(...after);
 }
 
 function clear(draft: Draft, sheet: SheetDraft, area: Area, what: "all" | "contents" | "formats"): void {
