@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { jobs } from "../src/core/jobs";
@@ -38,7 +39,7 @@ interface Build {
   unifiedManifest(xml: string): Manifest;
   unifiedFiles(xml: string, root: string): Readonly<Record<string, Uint8Array>>;
 }
-const build = jest.requireActual<Build>("../build/unifiedManifest.cjs");
+const build: Build = createRequire(__filename)("../build/unifiedManifest.cjs");
 
 const root = path.resolve(__dirname, "..");
 const xml = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -48,10 +49,7 @@ const [extension] = manifest.extensions;
 const [runtime] = extension?.runtimes ?? [];
 const controls = extension?.ribbons[0]?.tabs[0]?.groups.flatMap((group) => group.controls) ?? [];
 
-// Two processes for one test, on a machine that may be busy.
-jest.setTimeout(60_000);
-
-/** Office's own reader needs modules that jest cannot load, so it runs in a Node of its own; it asks nothing of the web. */
+/** Office's own reader needs modules that a test cannot load, so it runs in a Node of its own; it asks nothing of the web. */
 function check(text: string): string {
   const script = `
     globalThis.fetch = () => { throw new Error("the web was asked"); };

@@ -5,7 +5,6 @@ import { findScripts } from "./findScripts";
 import { scriptRunner } from "./inChild";
 
 // Each script is a process of its own, and the machine may be busy.
-jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), "outside-"));
 afterAll(() => rmSync(folder, { recursive: true }));

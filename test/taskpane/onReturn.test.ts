@@ -7,9 +7,9 @@ function pageWindow() {
   return (type: "focus" | "blur") => target.dispatchEvent(new Event(type));
 }
 
-beforeEach(() => jest.useFakeTimers());
+beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
-  jest.useRealTimers();
+  vi.useRealTimers();
   Reflect.deleteProperty(globalThis, "window");
 });
 
@@ -18,21 +18,21 @@ test("coming back to the pane is told once, after a pause, and not where it was 
   let told = 0;
   const stop = onReturn(() => told++);
   happen("focus");
-  jest.runAllTimers();
+  vi.runAllTimers();
   expect(told).toBe(0);
   happen("blur");
   happen("focus");
   happen("focus");
   expect(told).toBe(0);
-  jest.runAllTimers();
+  vi.runAllTimers();
   expect(told).toBe(1);
   happen("blur");
   happen("focus");
   happen("blur");
-  jest.runAllTimers();
+  vi.runAllTimers();
   expect(told).toBe(1);
   happen("focus");
   stop();
-  jest.runAllTimers();
+  vi.runAllTimers();
   expect(told).toBe(1);
 });
