@@ -97,7 +97,6 @@ const times: Vocabulary = {
   day: "<day figures> (st|nd|rd|th)?",
   "bare day": number(/^\d{1,2}$/),
   "day with ending": "<ordinal>|<bare day> (st|nd|rd|th)",
-  "two days": number(/^\d{1,2}[/,-]\d{1,2}$/),
   "short year": number(/^\d\d$/),
   years: number(/^(?:20\d\d|1[3-9]|2\d)[/-](?:20)?(?:1[3-9]|2\d)$/),
   "quarter figure": number(/^[1-9]$/),
@@ -134,7 +133,6 @@ const times: Vocabulary = {
   "new line": mark(({ text }) => text === "\n"),
   money: mark(({ text }) => /^[£$€]$/.test(text)),
   "glued mark": mark(({ text, isApart }) => !isApart && /^[/\\_#-]$/.test(text)),
-  hyphen: mark(({ text, isApart }) => text === "-" && !isApart),
   dash: mark(({ text, isApart }) => text === "-" && isApart),
   "mark not line end": mark(({ text }) => text !== "\n"),
   "read date": mark(({ text }) => text === readDate),
@@ -148,7 +146,6 @@ const times: Vocabulary = {
   "in sentence": {
     fits: ({ text, kind, isApart }) => kind !== "mark" || !(sentenceEnds.has(text) || (text === "-" && isApart)),
   },
-  "not new line": { fits: ({ text }) => text !== "\n" },
   "not read date": { fits: ({ text }) => text !== readDate },
   listing: `","|/|-|or|and|to`,
   "next day": "<listing> <listing>? <day>",

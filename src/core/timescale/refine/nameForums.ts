@@ -10,7 +10,7 @@ const naming = {
   "name word": { fits: isNameWord },
   name: `!(<no forum name>|<month>|<sitting>|<forum>) <capital> (!(<forum>|<group>) <name word>|/)*`,
   "a forum": `(<name>? <forum> (<forum>|<group>)?|<name> <group>|<named forum>) !<forum role>`,
-  "reported to": "!<a forum> !(<month>|<no forum name>|<forum>|<group>) <initials> &<thing or end>",
+  "reported to": "!<a forum> !(<month>|<no forum name>|<forum>|<group>) <initials>",
   "some forums": "(<a forum>|to <reported to>) ((and|/) to? <a forum>)*",
   "to its date": `("'" <thing>)? <sitting>? (:|"("|-)* (<by then>|<during>|of|<before that>|<part of time>|<every>|<sitting>|<ends>)* <new line>? <read date>`,
   "in list": `(<new line>|","|";"|/|or|<also>|<by then>|<during>|-)*`,
