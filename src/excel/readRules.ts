@@ -13,14 +13,15 @@ const notOfOneRule =
 
 /**
  * Asks what rules say, in one round trip where Excel tells all of them. Some of its builds fail a request that asks a second rule of the same
- * kind on the same cells (OfficeDev/office-js 6827, 6835): then they are asked by halves, and a rule that cannot be read alone is given
- * without parts, so that it is left as it is. `also` queues what is to be asked in the same round trip, each time anew; without it nothing is
+ * kind on the same cells (OfficeDev/office-js 6827, 6835): then they are asked by halves, and a rule that cannot be read alone, asked twice, is
+ * given without parts, so that it is left as it is. `also` queues what is to be asked in the same round trip, each time anew; without it nothing is
  * asked where no rule is of interest.
  */
 export async function readRules(
   context: Excel.RequestContext,
   rules: readonly ListedRule[],
   also?: () => void,
+  isLastTry = false,
 ): Promise<readonly RuleRequest[]> {
   const requests = rules.map(({ item, wanted }) => askRule(item, wanted));
   if (!also && requests.every(({ ranges }) => ranges === undefined)) return requests;
@@ -32,6 +33,8 @@ export async function readRules(
     const isOfARule = error instanceof OfficeExtension.Error && !notOfOneRule.test(error.code) && rules.length > 0;
     if (!isOfARule) throw error;
   }
+  // What failed but once is no rule that Excel cannot tell: to leave it alone then would be to take it for nobody's.
+  if (rules.length === 1 && !isLastTry) return readRules(context, rules, also, true);
   if (rules.length === 1) {
     if (also) {
       also();

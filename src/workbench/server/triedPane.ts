@@ -51,7 +51,17 @@ export async function triedPane(root: string, cache: string, say: (sentence: str
       },
     ],
   });
+  // The page's first script is no module: those wait until the page was read, and this one must be there before office.js.
+  const first = await build({
+    entryPoints: [join(root, "src/commands/firstScript.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    logLevel: "silent",
+  });
   const own = new Map(built.outputFiles.map(({ path, contents }) => [basename(path), contents]));
+  own.set("firstScript.js", first.outputFiles[0]?.contents ?? new Uint8Array());
   own.set("taskpane.html", Buffer.from(await pageOf(folder)));
   for (const [, style = ""] of (await readFile(join(folder, "taskpane.html"), "utf8")).matchAll(styleSheet))
     own.set(style, await readFile(join(folder, style)));
@@ -71,5 +81,9 @@ async function pageOf(folder: string): Promise<string> {
     .replace(/<% .*? %>/, "")
     .replace(/<%= page\.(\w+) %>/g, (_, name: string) => words[name] ?? "")
     .replace(styleSheet, "$1")
-    .replace("<%= htmlWebpackPlugin.tags.headTags %>", '<script type="module" src="index.js"></script>');
+    .replace(
+      /<%= htmlWebpackPlugin\.tags\.headTags\.filter\(\(tag\) => \/.*?%>/,
+      '<script src="firstScript.js"></script>',
+    )
+    .replace(/<%= htmlWebpackPlugin\.tags\.headTags.*?%>/, '<script type="module" src="index.js"></script>');
 }
