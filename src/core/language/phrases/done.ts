@@ -8,7 +8,7 @@ export const doneVocabulary: Vocabulary = {
   figures,
   /** Words of work that is done, whatever the work was. */
   strong: lexicon(
-    "completed, done, finished, closed, signed off, implemented, delivered, achieved, actioned, concluded, fulfilled",
+    "completed, done, finished, closed, signed off, implemented, delivered, achieved, actioned, concluded, discharged, fulfilled",
   ),
   /** Words of the last step of much work. */
   last: lexicon(`
@@ -70,6 +70,7 @@ export const plainlyDone = phrases(
 export const wholeWork = phrases(
   `
   ^ (the|this|all|these|whole)* <name of work> <outline number>? <be>* (complete|<strong>) &(<nothing more>)
+  ^ all (the|of the)? work (complete|<strong>) &(<nothing more>)
   ^ (the|this|all|these|whole)* (work|piece of work) <be>+ (complete|<strong>) &(<nothing more>)
   `,
   {

@@ -23,6 +23,7 @@ export const dateIsMoved = phrases(
   <dates> ..5 <moved> ..7 <when>
   (revised|new|extended|amended|changed) <word>? <dates> ..7 <when>
   <delayed> ..7 (to|until|till|for|by|is|of|in|due|at) ..4 <when>
+  symudwyd i ..1 <when>
   (moved|revised) (back|forward)? (to|until) ..1 <when>
   (extension|extended|deferred|postponed) ..4 (by|of|for) <a while>
   `,

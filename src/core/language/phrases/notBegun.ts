@@ -10,6 +10,9 @@ export const unbegun = phrases(
   `
   (has|have) not yet? been? <verb>
   (no|nil) (progress|action|work) (has been|has yet|to date|made|yet|with|since|on this|due to|because|$)
+  (no|nil) (progress|action|work|activity) (taken|done) (yet|as yet|to date)
+  (no|nil) progress (-|this)
+  (dim|heb) (cynnydd|gynnydd)
   (no|nil) (progress|action|work) was !(needed|required|necessary)
   nothing (has|have)? yet? been? <verb>
   ~(was|were|had|had been) not yet? (started|begun|commenced) !(late|early)

@@ -11,7 +11,7 @@ const keyVocabulary = {
   "at most": lexicon("less than, under, up to, within, no more than, not more than, fewer than"),
   finished: lexicon(`
     complete(d), achieved, delivered, done, finished, implemented, closed, concluded, accomplished, fulfilled, discharged, met in full, fully met, signed off,
-    cwblhawyd, wedi'i gwblhau, wedi ei gwblhau, cyflawnwyd
+    cwblhawyd, wedi'i gyflawni, wedi'i gwblhau, wedi ei gwblhau, cyflawnwyd
   `),
   trouble: lexicon("issue(s), problem(s), concern(s)"),
   grave: lexicon("significant*, serious*, major*, material*, critical*"),
@@ -46,6 +46,7 @@ export const isStopped = phrases(`
   no longer ..6 (required|needed|relevant|applicable|appropriate|necessary|pursued|progressed|proceeding|a priority|going ahead)
   not being? (proceed*|pursu*|progressed|taken forward|going ahead)
   wedi dod i ben
+  wedi'i ohirio
 `);
 /** Where only "closed" says that it is done, it may have been closed undone. */
 export const isOnlyClosed = phrases("(closed|concluded)");
@@ -68,6 +69,8 @@ export const isNotStarted = phrases(`
   ~(as|than|agreed|originally) planned !(date*|time*|action*|work*|comp*)
   scheduled (for|to)
   heb (ddechrau|gychwyn|ei ddechrau)
+  (pending|awaiting) start
+  no activity
 `);
 
 /** Work that is finished, where nothing takes it back. */
@@ -104,7 +107,9 @@ export const isOnTrack = phrases(
   (acceptable|good|satisfactory|sufficient|steady|reasonable) progress
   no ..2 <trouble>
   within the? (agreed|planned|target)? (time*|deadline*)
-  ar (y trywydd iawn|amser|darged)
+  ar (y trywydd iawn|amser|darged|y gweill)
+  yn mynd rhagddo
+  milestones (are|being)* met
   `,
   keyVocabulary,
 );
@@ -130,6 +135,7 @@ export const isLate = phrases(
   (stalled|escalat*|extension)
   (peth|rhywfaint o) oedi
   (oedi|hwyr)
+  ar ei hôl hi
   `,
   {
     ...keyVocabulary,
@@ -157,7 +163,7 @@ export const weighsSerious = phrases(
   little (or no)? progress
   poor progress
   not achiev*
-  well behind
+  (well behind|difrifol)
   ">" <figures>
   <figures> "+"
   (days|weeks|months|quarters|meetings) "+"

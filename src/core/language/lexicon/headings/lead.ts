@@ -24,6 +24,7 @@ export const lead: RoleWords = {
       postholder
       key contact
       cyfrifol*
+      arweiniol
       `,
     ],
     [

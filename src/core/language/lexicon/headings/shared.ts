@@ -17,7 +17,7 @@ export const headingVocabulary = {
   remarks: lexicon("comment(s), commentary, rationale, explanation, reason(s), narrative, update(s), note(s)"),
   grouping: lexicon(`
     priority, priorities, theme(s), category, categories, domain(s), strand(s), pillar(s), quadrant(s), workstream(s), work stream(s), section(s),
-    programme(s), blaenoriaeth(au)
+    programme(s), blaenoriaeth(au), thema
   `),
   "name of it": lexicon("area(s), theme(s), no, nos, number(s), heading(s), title(s)"),
   /** "Date raised", "Opened on". */

@@ -16,6 +16,6 @@ export const team: RoleWords = {
       `,
     ],
     [90, "(team|teams) !(..20 lead*)\nteam members"],
-    [78, "partner\npartners\nagencies\nstakeholder\nstakeholders\nmembers\ninvolved\nsupport"],
+    [78, "partner\npartners\nagencies\nstakeholder\nstakeholders\nmembers\npartneriaid\ninvolved\nsupport"],
   ],
 };

@@ -17,7 +17,8 @@ export const update: RoleWords = {
       (action|actions|work|progress|activity|step|steps) already? (taken|completed|undertaken|achieved|to date|made|so far)
       (completed|progress on|progress against|update on|updates on|update to|updates to|updates from|updates for) the? (action|actions)
       evidence (of (progress|completion)|seen|gathered|received|submitted|provided|so far)
-      what (has|have|is being|was|is)? ..3 (done|achieved|happened|been)
+      what (has|have|is being|was) ..3 (done|achieved|happened|been)
+      what is been
       how (are|is) <word> (doing|getting on)
       how is it going
       progress (update*|report*|note*|comment*|summary|narrative|presented|made|to)
