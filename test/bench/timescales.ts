@@ -46,7 +46,8 @@ export function timescalesRight(): Figure {
 
 const folder = join(__dirname, "../../node_modules/.cache/action-plan/timescales");
 const reader = join(__dirname, "../../src/core/timescale/readTimescale");
-const british = "chrono-node/en";
+/** Where the peer lies, which is installed beside the benchmark. */
+const british = createRequire(join(__dirname, "package.json")).resolve("chrono-node/en");
 
 /** Code bundled and minified by webpack as the pane is: the path of the bundle, which exports what the code does where it is a library. */
 async function bundled(name: string, code: string, isLibrary = false): Promise<string> {
